@@ -1,0 +1,1 @@
+console.log("ipcbook", process.argv.slice(2));

@@ -1,0 +1,60 @@
+import type { Arbitrary } from "fast-check";
+import type { Conversation } from "./conversation.ts";
+import type { Transcript } from "./transcript.ts";
+import type { Text } from "./text.ts";
+
+/** Draws payloads: from a seed in a check, and always the simplest ones where a conversation is shown. */
+export interface Draw {
+  /** A byte, `0x41` ("A") when the simplest is asked for. */
+  byte(): number;
+  /** An integer from `min` to `max`, `min` when the simplest is asked for. */
+  integer(min: number, max: number): number;
+}
+
+/** A conversation that every check holds, in teaching order. */
+export interface FixedConversation {
+  id: string;
+  title: Text;
+  build(draw: Draw): Conversation;
+}
+
+/** Where random conversations come from; fast-check shrinks the parameters. */
+export interface RandomConversations<P = unknown> {
+  /** Must be able to shrink a value without its context: no `map`, no `chain`; do that in `build`. */
+  parameters: Arbitrary<P>;
+  build(parameters: P): Conversation;
+  /** How many a check holds. */
+  count: number;
+}
+
+/** A known wrong attempt. Its file is `mistakes/<id>.ts` unless `file` says otherwise. */
+export interface Mistake {
+  title: Text;
+  /** What happens on the wire, and why; what to look at. */
+  explanation: Text;
+  file?: URL;
+}
+
+/** What an exercise is, for the checker. Its texts and files live in its folder. */
+export interface Exercise {
+  id: string;
+  kind: "functions" | "handler";
+  /** The family of the listener that a handler stands behind. */
+  family?: "unix" | "inet";
+  /** The names that an attempt exports. */
+  exports: readonly string[];
+  title: Text;
+  conversations: readonly FixedConversation[];
+  // deno-lint-ignore no-explicit-any -- each exercise has its own parameters, which only it looks into
+  random: RandomConversations<any>;
+  /** Says what is wrong with a transcript of the reference, or nothing: the reference is checked too. */
+  invariant(conversation: Conversation, transcript: Transcript): string | undefined;
+  mistakes: Readonly<Record<string, Mistake>>;
+  /** Names of the files in `alternatives/`. */
+  alternatives: readonly string[];
+}
+
+/** Gives the exercise back, checked by the compiler. */
+export function defineExercise(exercise: Exercise): Exercise {
+  return exercise;
+}

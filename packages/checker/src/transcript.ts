@@ -1,0 +1,52 @@
+/** Why no more came from a subject that has not ended the stream. */
+export type Quiet =
+  /** All its threads sleep, nothing is on the way to it, and no timer of its own is due. */
+  | { why: "silence"; blockedIn: string }
+  /** It burns processor time and does not answer. */
+  | { why: "spinning" }
+  /** It wakes again and again, but did not answer before the deadline. */
+  | { why: "late"; afterMs: number }
+  /** The process is gone. */
+  | { why: "exit"; code: number | null; signal: string | null }
+  /** It held more memory than it may, and was ended. */
+  | { why: "memory" };
+
+/** What was observed at one step of a stream conversation. */
+export type Observation =
+  | { saw: "connected" }
+  | { saw: "refused"; code: string }
+  | { saw: "received"; bytes: readonly number[]; then: "more" | "end" | "reset" | Quiet };
+
+/** What the driver observed in a stream conversation: an observation a step, null where none is made. */
+export interface StreamTranscript {
+  kind: "stream";
+  observations: readonly (Observation | null)[];
+}
+
+/** What the driver observed of one call. */
+export interface CallTranscript {
+  kind: "call";
+  outcome:
+    /** The value as literal text ("1574", "-0", "26n", "Uint8Array [1, 2]"): nothing is rounded away. */
+    | { returned: string }
+    | { threw: string }
+    /** The answer was not one to this call. */
+    | { garbled: string }
+    | Quiet;
+}
+
+/** What the kernel knew of the subject after a number of conversations, all its clients gone. */
+export interface Aftermath {
+  kind: "aftermath";
+  /** The listening socket is still there. */
+  listening: boolean;
+  /** Descriptors that each conversation left open, rounded; 0 when none were lost. */
+  descriptorsLeft: number;
+  /** Sockets that wait in CLOSE_WAIT for a close (TCP only). */
+  closeWait: number;
+  /** Set when the process is gone. */
+  exit: { code: number | null; signal: string | null } | null;
+}
+
+/** What the driver observed in one conversation. */
+export type Transcript = StreamTranscript | CallTranscript | Aftermath;

@@ -1,0 +1,37 @@
+import type { Conversation } from "./conversation.ts";
+import type { Text } from "./text.ts";
+import type { Transcript } from "./transcript.ts";
+
+/** The conversation in which attempt and reference differ, and what each of them did in it. */
+export interface Difference {
+  conversation: { id: string; title: Text; conversation: Conversation };
+  reference: Transcript;
+  attempt: Transcript;
+  /** How many conversations went before it, where it does not show without them. */
+  after: number;
+}
+
+/** The mistake that a failing attempt behaves like, or a fault that stopped it before any conversation. */
+export interface Diagnosis {
+  id: string;
+  title: Text;
+  explanation: Text;
+}
+
+/** What a check found. */
+export interface Verdict {
+  exercise: string;
+  verdict: "pass" | "fail" | "inconclusive";
+  /** Conversations held with the attempt. */
+  conversations: number;
+  durationMs: number;
+  /** The same seed gives the same conversations. */
+  seed: number;
+  runtime: "deno" | "node";
+  diagnosis: Diagnosis | null;
+  difference: Difference | null;
+  /** What the attempt printed, at most 64 KiB of it; escape it before you show it. */
+  output: string;
+  /** Why the verdict is `inconclusive`. */
+  reason: Text | null;
+}

@@ -1,0 +1,29 @@
+/** The end of a connection: a path, or a host and a port. */
+export type Endpoint =
+  | { transport: "unix"; path: string }
+  | { transport: "tcp"; hostname: string; port: number };
+
+/**
+ * A stream connection, as a handler sees it: the part of `Deno.Conn` that the chapter needs. On
+ * Deno it is a `Deno.Conn`; on Node the same face over `node:net`.
+ */
+export interface Conn {
+  /**
+   * Reads into `p` and resolves to the number of bytes, at least one, or to `null` at the end of
+   * the stream. As read(2), it may give less than fits. Rejects when the peer has reset.
+   */
+  read(p: Uint8Array): Promise<number | null>;
+  /**
+   * Writes from `p` and resolves to the number of bytes taken. As write(2), it may take less than
+   * asked. Rejects when the peer has gone.
+   */
+  write(p: Uint8Array): Promise<number>;
+  /** Ends the writing half, as shutdown(2) with `SHUT_WR`; reading goes on. */
+  closeWrite(): Promise<void>;
+  /** Gives the descriptor back, as close(2). A second call throws. */
+  close(): void;
+  readonly localAddr: Endpoint;
+  readonly remoteAddr: Endpoint;
+  readonly readable: ReadableStream<Uint8Array>;
+  readonly writable: WritableStream<Uint8Array>;
+}

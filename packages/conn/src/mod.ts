@@ -1,0 +1,1 @@
+export type { Conn, Endpoint } from "./conn.ts";

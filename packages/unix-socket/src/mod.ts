@@ -1,0 +1,1 @@
+export type { Conn } from "@ipcbook/conn";
