@@ -1,0 +1,37 @@
+import { closeWaitOf, descriptorsOf, ownsListener } from "@ipcbook/netstat-lite";
+import type { Conversation } from "../conversation.ts";
+import type { Subject } from "../subject/subject.ts";
+import type { Aftermath } from "../transcript.ts";
+import { waitFor } from "./wait.ts";
+
+/** How many sockets a subject has open, or null once it has ended. */
+export function socketsOf(subject: Subject): number | null {
+  const found = descriptorsOf(subject.pid);
+  if (found.length === 0) return null;
+  return found.filter(({ target }) => target.startsWith("socket:")).length;
+}
+
+/** Reads what the kernel knows of `subject`, when it has nothing left to do. */
+export async function aftermath(
+  subject: Subject,
+  before: { sockets: number | null; connections: number },
+): Promise<Aftermath> {
+  await waitFor({ subject, fd: null, inFlight: () => false });
+  const after = socketsOf(subject);
+  const left = after === null || before.sockets === null ? 0 : after - before.sockets;
+  const { endpoint } = subject;
+  return {
+    kind: "aftermath",
+    listening: ownsListener(subject.pid, endpoint),
+    descriptorsLeft: Math.round(left / Math.max(1, before.connections)),
+    closeWait: endpoint.transport === "tcp" ? closeWaitOf(subject.pid, endpoint.port) : 0,
+    exit: subject.exit,
+  };
+}
+
+/** How many connections a conversation opens. */
+export function connectionsOf(conversation: Conversation): number {
+  return conversation.kind === "stream"
+    ? conversation.steps.filter((step) => step.do === "connect").length
+    : 0;
+}

@@ -1,0 +1,135 @@
+import type { Endpoint } from "@ipcbook/conn";
+import {
+  type Address,
+  AF_INET,
+  AF_UNIX,
+  close,
+  connect,
+  getsockopt,
+  linger,
+  MSG_DONTWAIT,
+  MSG_NOSIGNAL,
+  poll,
+  POLLOUT,
+  recv,
+  send,
+  setsockopt,
+  SHUT_WR,
+  shutdown,
+  SO_ERROR,
+  SO_LINGER,
+  SOCK_CLOEXEC,
+  SOCK_NONBLOCK,
+  SOCK_STREAM,
+  socket,
+  SOL_SOCKET,
+  SyscallError,
+} from "@ipcbook/syscalls";
+
+/** What a read of a connection gave. */
+export type Received = { bytes: Uint8Array } | "nothing yet" | "end" | "reset";
+
+/** The driver's end of one connection, never blocking. */
+export class StreamClient {
+  readonly fd: number;
+  readonly endpoint: Endpoint;
+  static readonly #buffer = new Uint8Array(64 * 1024);
+
+  private constructor(fd: number, endpoint: Endpoint) {
+    this.fd = fd;
+    this.endpoint = endpoint;
+  }
+
+  /**
+   * Connects to `endpoint`; what stands in the way comes back as the code of the error. The kernel
+   * completes a connection without the server's doing, so neither family keeps us waiting: EAGAIN
+   * (AF_UNIX) and a handshake that takes a second (TCP) say that the backlog is full.
+   */
+  static open(endpoint: Endpoint): StreamClient | { code: string } {
+    const family = endpoint.transport === "unix" ? AF_UNIX : AF_INET;
+    const fd = socket(family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK);
+    try {
+      connect(fd, addressOf(endpoint));
+    } catch (error) {
+      const code = codeOf(error) === "EINPROGRESS" ? finishConnect(fd) : codeOf(error);
+      if (code !== null) {
+        close(fd);
+        return { code };
+      }
+    }
+    return new StreamClient(fd, endpoint);
+  }
+
+  /**
+   * Writes `bytes` with one write. That the peer has gone is no news: what the client then reads tells
+   * the same without a race.
+   */
+  send(bytes: readonly number[]): void {
+    this.#tolerant(() => {
+      const sent = send(this.fd, Uint8Array.from(bytes), MSG_NOSIGNAL | MSG_DONTWAIT);
+      if (sent < bytes.length) {
+        throw new RangeError(
+          `Cannot send in one write: the socket took ${sent} (${bytes.length} bytes)`,
+        );
+      }
+    });
+  }
+
+  /** Ends the writing half. */
+  end(): void {
+    this.#tolerant(() => shutdown(this.fd, SHUT_WR));
+  }
+
+  /** Reads what is there, at most `limit` bytes. */
+  receive(limit: number): Received {
+    const buffer = StreamClient.#buffer.subarray(0, limit);
+    try {
+      const length = recv(this.fd, buffer, MSG_DONTWAIT);
+      return length === 0 ? "end" : { bytes: buffer.slice(0, length) };
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === "EAGAIN") return "nothing yet";
+      if (code === "ECONNRESET" || code === "EPIPE") return "reset";
+      throw error;
+    }
+  }
+
+  close(): void {
+    close(this.fd);
+  }
+
+  /** Closes with a reset (TCP); AF_UNIX has none of its own, its peer sees an end or a reset. */
+  abort(): void {
+    if (this.endpoint.transport === "tcp") {
+      setsockopt(this.fd, SOL_SOCKET, SO_LINGER, linger(true, 0));
+    }
+    close(this.fd);
+  }
+
+  #tolerant(call: () => void): void {
+    try {
+      call();
+    } catch (error) {
+      const code = codeOf(error);
+      if (code !== "EPIPE" && code !== "ECONNRESET" && code !== "ENOTCONN") throw error;
+    }
+  }
+}
+
+function addressOf(endpoint: Endpoint): Address {
+  return endpoint.transport === "unix"
+    ? { family: AF_UNIX, path: endpoint.path }
+    : { family: AF_INET, address: endpoint.hostname, port: endpoint.port };
+}
+
+/** Waits for a handshake that is on its way; null when it is done. */
+function finishConnect(fd: number): string | null {
+  if (poll([{ fd, events: POLLOUT, revents: 0 }], 1_000) === 0) return "ETIMEDOUT";
+  const errno = getsockopt(fd, SOL_SOCKET, SO_ERROR);
+  return errno === 0 ? null : SyscallError.codeOf(errno);
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof SyscallError) return error.code;
+  throw error;
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import { poll, POLLIN } from "@ipcbook/syscalls";
+import { activity } from "../kernel/idle.ts";
+import { readThreads, type Thread } from "../kernel/threads.ts";
+import { isAttemptsThread } from "../subject/attempts-thread.ts";
+import type { Subject } from "../subject/subject.ts";
+import type { Quiet } from "../transcript.ts";
+
+/** An answer may take this long, not counting the time in which the subject waited for a processor. */
+export const deadlineMs = 2_000;
+/** An attempt's thread that has not slept once and has run this long, in nanoseconds, is spinning. */
+const spinBudget = 150_000_000n;
+/** The least time between two looks that are to show the same. */
+const lookMs = 4;
+/** However starved the subject is, nobody waits longer. */
+const patienceMs = 30_000;
+/** Resident memory that a subject may hold, in pages of 4 KiB. */
+const memoryPages = 512 * 256;
+/** A TCP segment may lie this long before it is acknowledged (TCP_DELACK_MIN, 40 ms). */
+const delayedAckMs = 50;
+
+/** What a wait is for. */
+export interface Waited {
+  subject: Subject;
+  /** The descriptor that should become readable, or null to wait until the subject sleeps. */
+  fd: number | null;
+  /** Whether something is still on its way to the subject, as far as the kernel tells. */
+  inFlight(): boolean;
+}
+
+const interest = { fd: -1, events: POLLIN, revents: 0 };
+const interests = [interest];
+
+/** Whether `fd` has something to read (an end or an error too), within `timeoutMs`. */
+export function readable(fd: number, timeoutMs: number): boolean {
+  interest.fd = fd;
+  interest.revents = 0;
+  return poll(interests, timeoutMs) > 0;
+}
+
+/**
+ * Waits until `fd` is readable, which is null, or until the kernel shows that it will not be, which is
+ * why. A silent subject is not waited for: that all its threads sleep, that nothing is on its way to
+ * it, and that no timer of its own ends before the deadline, is seen within some 10 ms.
+ */
+export async function waitFor({ subject, fd, inFlight }: Waited): Promise<Quiet | null> {
+  // Nearly every answer is there within a fraction of this.
+  if (fd !== null && readable(fd, 2)) return null;
+
+  const start = performance.now();
+  let before = readThreads(subject.pid);
+  const first = before;
+  let slept = false;
+  let idleLooks = 0;
+  for (;;) {
+    const asked = performance.now();
+    await new Promise((resolve) => setTimeout(resolve, lookMs));
+    const lateness = performance.now() - asked - lookMs;
+
+    const after = readThreads(subject.pid);
+    // After the look: what made the subject idle may just have been its answer.
+    if (fd !== null && readable(fd, 0)) return null;
+    if (after.length === 0 || subject.exit) return await exitOf(subject);
+    if (residentPages(subject.pid) > memoryPages) return { why: "memory" };
+
+    const elapsed = performance.now() - start;
+    const seen = activity(before, after, (thread) => isAttemptsThread(subject, thread));
+    const quiet = seen.is === "idle" && elapsed + seen.untilMs > deadlineMs &&
+      !(inFlight() && elapsed < delayedAckMs);
+    idleLooks = quiet ? idleLooks + 1 : 0;
+    // Where we ourselves are woken late, the machine is busy, and so are its softirqs: look again.
+    if (seen.is === "idle" && idleLooks >= (lateness > 2 ? 3 : 1)) {
+      return { why: "silence", blockedIn: seen.blockedIn };
+    }
+
+    slept ||= ownThreads(subject, after).every(({ state }) => state === "S");
+    if (!slept && ranSince(subject, first, after) > spinBudget) return { why: "spinning" };
+    const starved = Number(starvedSince(first, after)) / 1e6;
+    if (elapsed - starved > deadlineMs || elapsed > patienceMs) {
+      return { why: "late", afterMs: Math.round(elapsed) };
+    }
+    before = after;
+  }
+}
+
+/** The threads are gone from /proc a moment before the runtime tells how the process ended. */
+async function exitOf(subject: Subject): Promise<Quiet> {
+  const { code, signal } = await subject.exited();
+  return { why: "exit", code, signal };
+}
+
+function ownThreads(subject: Subject, threads: readonly Thread[]): Thread[] {
+  return threads.filter((thread) => isAttemptsThread(subject, thread));
+}
+
+function ranSince(subject: Subject, first: readonly Thread[], now: readonly Thread[]): bigint {
+  const before = new Map(first.map(({ tid, ran }) => [tid, ran]));
+  let most = 0n;
+  for (const { tid, ran } of ownThreads(subject, now)) {
+    const since = ran - (before.get(tid) ?? 0n);
+    if (since > most) most = since;
+  }
+  return most;
+}
+
+function starvedSince(first: readonly Thread[], now: readonly Thread[]): bigint {
+  const before = new Map(first.map(({ tid, waited }) => [tid, waited]));
+  let most = 0n;
+  for (const { tid, waited } of now) {
+    const since = waited - (before.get(tid) ?? 0n);
+    if (since > most) most = since;
+  }
+  return most;
+}
+
+/** Source: proc_pid_statm(5). */
+function residentPages(pid: number): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/statm`, "latin1").split(" ")[1]);
+  } catch {
+    return 0;
+  }
+}

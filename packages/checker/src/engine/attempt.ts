@@ -1,0 +1,112 @@
+import { waitFor } from "../driver/wait.ts";
+import type { Exit, SubjectOptions } from "../subject/subject.ts";
+import type { Transcript } from "../transcript.ts";
+import type { Case } from "./plan.ts";
+import type { Holder, Probe } from "./probe.ts";
+import { quietsOf } from "./quiet.ts";
+import { sameTranscript } from "./same.ts";
+import { type NotStarted, start } from "./start.ts";
+
+/** What a subject leaves: what it printed, and how it ended if it did so itself. */
+export interface LastWords {
+  output: string;
+  exit: Exit | null;
+}
+
+/** How an attempt did in a row of conversations. */
+export interface Run extends LastWords {
+  /** Conversations held. */
+  held: number;
+  /** The first that differs, by its place; the place after the last case stands for the aftermath. */
+  difference: { index: number; attempt: Transcript } | null;
+}
+
+/**
+ * Holds `cases` with one fresh subject, up to the first difference, and then looks at the aftermath if
+ * `expected` has one more transcript than there are cases.
+ */
+export async function run(
+  subject: SubjectOptions,
+  cases: readonly Case[],
+  expected: readonly Transcript[],
+  onProgress: (done: number) => void = () => {},
+): Promise<Run | NotStarted> {
+  const holder = await start(subject);
+  if ("diagnosis" in holder) return holder;
+  try {
+    const difference = await firstDifference(holder, cases, expected, onProgress);
+    return {
+      held: difference ? Math.min(difference.index + 1, cases.length) : cases.length,
+      difference,
+      ...await lastWords(holder, difference?.attempt ?? null),
+    };
+  } finally {
+    await holder.end();
+  }
+}
+
+async function firstDifference(
+  holder: Holder,
+  cases: readonly Case[],
+  expected: readonly Transcript[],
+  onProgress: (done: number) => void,
+): Promise<Run["difference"]> {
+  for (const [index, { conversation }] of cases.entries()) {
+    const attempt = await holder.hold(conversation);
+    if (!sameTranscript(expected[index]!, attempt, conversation)) return { index, attempt };
+    onProgress(index + 1);
+  }
+  const afterwards = expected[cases.length];
+  if (!afterwards) return null;
+  const attempt = await holder.aftermath();
+  return sameTranscript(afterwards, attempt, cases[0]!.conversation)
+    ? null
+    : { index: cases.length, attempt };
+}
+
+/** The transcript of `probe` on a fresh subject, or null where it does not start again. */
+export async function ask(
+  subject: SubjectOptions,
+  probe: Probe,
+): Promise<({ transcript: Transcript } & LastWords) | null> {
+  const holder = await start(subject);
+  if ("diagnosis" in holder) return null;
+  try {
+    const transcript = await holder.probe(probe);
+    return { transcript, ...await lastWords(holder, transcript) };
+  } finally {
+    await holder.end();
+  }
+}
+
+/** All of `cases` and the aftermath, held with one fresh subject. */
+export async function recordAll(
+  subject: SubjectOptions,
+  cases: readonly Case[],
+  onProgress: (done: number) => void,
+): Promise<Transcript[] | NotStarted> {
+  const holder = await start(subject);
+  if ("diagnosis" in holder) return holder;
+  try {
+    const transcripts: Transcript[] = [];
+    for (const { conversation } of cases) {
+      transcripts.push(await holder.hold(conversation));
+      onProgress(transcripts.length);
+    }
+    return [...transcripts, await holder.aftermath()];
+  } finally {
+    await holder.end();
+  }
+}
+
+/**
+ * A process that ends closes its connections: on the wire that can look like a clean end, so whether
+ * it ended is asked apart. Where the transcript says already why nothing came, it is not waited for.
+ */
+async function lastWords(holder: Holder, last: Transcript | null): Promise<LastWords> {
+  const { subject } = holder;
+  if (last && quietsOf(last).length === 0) {
+    await waitFor({ subject, fd: null, inFlight: () => false });
+  }
+  return { output: subject.output(), exit: subject.exit };
+}

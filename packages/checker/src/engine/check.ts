@@ -1,0 +1,212 @@
+import { readFileSync } from "node:fs";
+import type { Exercise } from "../exercise.ts";
+import { readAttempt, StageFault } from "../subject/stage.ts";
+import type { Runtime } from "../subject/runtime.ts";
+import type { SubjectOptions } from "../subject/subject.ts";
+import type { Text } from "../text.ts";
+import type { Transcript } from "../transcript.ts";
+import type { Diagnosis, Verdict } from "../verdict.ts";
+import { ask, recordAll, run } from "./attempt.ts";
+import { confirm, type Confirmed, type Doubt } from "./confirm.ts";
+import { diagnose } from "./diagnose.ts";
+import { faultOfEnd } from "./faults.ts";
+import { type Case, planCases } from "./plan.ts";
+import { Recordings } from "./recordings.ts";
+import { shrink } from "./shrink.ts";
+
+/** How far a check is. */
+export interface Progress {
+  phase: "reference" | "attempt" | "confirm" | "diagnose";
+  done: number;
+  of: number;
+}
+
+/** What a check is made of. */
+export interface CheckOptions {
+  exercise: Exercise;
+  /** Path of the reference. */
+  reference: string;
+  /** Paths of the mistakes, by id. */
+  mistakes: Readonly<Record<string, string>>;
+  /** Path of the attempt. */
+  attempt: string;
+  /** The same seed gives the same conversations; without it, one is drawn. */
+  seed?: number;
+  runtime?: Runtime;
+  /** Transcripts that are kept between checks. */
+  recordings?: Recordings;
+  onProgress?(progress: Progress): void;
+}
+
+/**
+ * Checks an attempt against the reference: both hold the same conversations, one after the other, and
+ * do the same, or not. Never rejects because of the attempt.
+ *
+ * @throws {Error} if the reference or a mistake can't be read or run, which is a fault of the exercise.
+ */
+export async function check(options: CheckOptions): Promise<Verdict> {
+  const started = performance.now();
+  const seed = options.seed ?? Math.floor(Math.random() * 2 ** 31);
+  const runtime = options.runtime ?? "deno";
+  const verdict = (found: Partial<Verdict> & Pick<Verdict, "verdict">): Verdict => ({
+    exercise: options.exercise.id,
+    conversations: 0,
+    durationMs: Math.round((performance.now() - started) * 10) / 10,
+    seed,
+    runtime,
+    diagnosis: null,
+    difference: null,
+    output: "",
+    reason: null,
+    ...found,
+  });
+  let source: string;
+  try {
+    source = readAttempt(options.attempt);
+  } catch (error) {
+    if (!(error instanceof StageFault)) throw error;
+    const { id, title, explanation } = error;
+    return verdict({ verdict: "fail", diagnosis: { id, title, explanation } });
+  }
+  return verdict(await judge(options, source, seed, runtime));
+}
+
+type Found = Partial<Verdict> & Pick<Verdict, "verdict">;
+
+async function judge(
+  options: CheckOptions,
+  source: string,
+  seed: number,
+  runtime: Runtime,
+): Promise<Found> {
+  const { exercise, onProgress } = options;
+  const recordings = options.recordings ?? new Recordings();
+  const subject = subjectFor(exercise, runtime);
+  const reference = subject(readFileSync(options.reference, "utf8"));
+  const attempt = subject(source);
+  const cases = planCases(exercise, seed);
+
+  const progress = (phase: Progress["phase"], of: number) => (done: number) =>
+    onProgress?.({ phase, done, of });
+  const expected = await recordings.all(
+    reference,
+    cases,
+    seed,
+    progress("reference", cases.length),
+  );
+  const doubtful = doubtOf(exercise, cases, expected);
+  if (doubtful) return { verdict: "inconclusive", reason: doubtful };
+
+  const first = await run(attempt, cases, expected, progress("attempt", cases.length));
+  if ("diagnosis" in first) {
+    const { diagnosis, output } = first;
+    return { verdict: first.doubtful ? "inconclusive" : "fail", diagnosis, output };
+  }
+  const { held: conversations, output } = first;
+  if (first.difference === null) return { verdict: "pass", conversations, output };
+
+  onProgress?.({ phase: "confirm", done: 0, of: 1 });
+  const doubt: Doubt = { reference, attempt, recordings, cases, expected };
+  let confirmed = await confirm(doubt, first.difference);
+  if (confirmed === null) {
+    return {
+      verdict: "inconclusive",
+      conversations,
+      output,
+      reason: notAgain,
+      difference: seenOnce(doubt, first.difference),
+    };
+  }
+  const random = first.difference.index - exercise.conversations.length;
+  if (random >= 0 && random < exercise.random.count && confirmed.difference.after === 0) {
+    confirmed = await shrink(exercise, seed, random, doubt) ?? confirmed;
+  }
+  return {
+    verdict: "fail",
+    conversations,
+    output: confirmed.output,
+    difference: confirmed.difference,
+    diagnosis: await nameOf(options, confirmed, subject, attempt, recordings),
+  };
+}
+
+function subjectFor(exercise: Exercise, runtime: Runtime): (source: string) => SubjectOptions {
+  const { kind, family = "unix", exports } = exercise;
+  return (source) => ({ kind, family, exports, source, runtime });
+}
+
+async function nameOf(
+  options: CheckOptions,
+  confirmed: Confirmed,
+  subject: (source: string) => SubjectOptions,
+  attempt: SubjectOptions,
+  recordings: Recordings,
+): Promise<Diagnosis | null> {
+  const { exercise, onProgress } = options;
+  const { probe, difference, output, exit } = confirmed;
+  const mistakes = new Map(
+    Object.entries(options.mistakes).map(([id, path]) => [id, readFileSync(path, "utf8")]),
+  );
+  const named = await diagnose({
+    exercise,
+    mistakes,
+    recordings: confirmed.lasting ? recordings : new Recordings(),
+    subject,
+    ask: async (other) => (await ask(attempt, other))?.transcript ?? null,
+    probe,
+    attempt: difference.attempt,
+    onProgress: (done, of) => onProgress?.({ phase: "diagnose", done, of }),
+  });
+  return named ?? faultOfEnd(difference.attempt, exit, output);
+}
+
+/** A reference that shows nothing, or the wrong thing, is no measure. */
+function doubtOf(
+  exercise: Exercise,
+  cases: readonly Case[],
+  expected: readonly Transcript[],
+): Text | null {
+  for (const [index, { id, conversation }] of cases.entries()) {
+    const wrong = exercise.invariant(conversation, expected[index]!);
+    if (wrong !== undefined) {
+      return {
+        en: `The reference itself is not right on this machine (${id}: ${wrong}).`,
+        zh: `在这台机器上，参考实现本身就不对（${id}：${wrong}）。`,
+      };
+    }
+  }
+  return expected.some(showsSomething) ? null : {
+    en: "The reference showed nothing to compare with.",
+    zh: "参考实现没有表现出任何可以比较的行为。",
+  };
+}
+
+function showsSomething(transcript: Transcript): boolean {
+  switch (transcript.kind) {
+    case "stream":
+      return transcript.observations.some((seen) =>
+        seen?.saw === "received" && seen.bytes.length > 0
+      );
+    case "call":
+      return "returned" in transcript.outcome;
+    case "aftermath":
+      return false;
+  }
+}
+
+function seenOnce(doubt: Doubt, { index, attempt }: { index: number; attempt: Transcript }) {
+  const { id, title, conversation } = doubt.cases[index] ?? doubt.cases[0]!;
+  return {
+    conversation: { id, title, conversation },
+    reference: doubt.expected[index]!,
+    attempt,
+    after: index,
+  };
+}
+
+const notAgain: Text = {
+  en: "The attempt differed from the reference once, and not when the same was run again. " +
+    "It may depend on chance or on time; check again, and look for a race.",
+  zh: "作答与参考实现有过一次不同，但同样的会话再跑一遍又相同了。" +
+    "结果可能取决于时机或偶然；请再检查一次，并留意竞态。",
+};

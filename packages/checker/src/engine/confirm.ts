@@ -1,0 +1,116 @@
+import type { SubjectOptions } from "../subject/subject.ts";
+import type { Transcript } from "../transcript.ts";
+import type { Difference } from "../verdict.ts";
+import { ask, type LastWords, type Run, run } from "./attempt.ts";
+import type { Case } from "./plan.ts";
+import type { Probe } from "./probe.ts";
+import { Recordings } from "./recordings.ts";
+import { sameTranscript } from "./same.ts";
+
+/** A difference that has shown itself twice, in the shortest form that was found. */
+export interface Confirmed extends LastWords {
+  probe: Probe;
+  difference: Difference;
+  /** The payload is the simplest: what mistakes do in it is worth keeping. */
+  lasting: boolean;
+}
+
+/** What a confirmation needs. */
+export interface Doubt {
+  reference: SubjectOptions;
+  attempt: SubjectOptions;
+  recordings: Recordings;
+  cases: readonly Case[];
+  expected: readonly Transcript[];
+}
+
+/**
+ * Runs a difference again, on fresh subjects: first its simplest form, then as it was, then with what
+ * went before it. Null if it never shows again.
+ */
+export async function confirm(
+  doubt: Doubt,
+  { index }: NonNullable<Run["difference"]>,
+): Promise<Confirmed | null> {
+  const found = doubt.cases[index];
+  if (!found) return await confirmAftermath(doubt);
+  if (found.simplest) {
+    const probe = { conversation: found.simplest, aftermath: false };
+    const simple = await compare(doubt, found, probe, doubt.recordings);
+    if (simple) return { ...simple, lasting: true };
+  }
+  const probe = { conversation: found.conversation, aftermath: false };
+  // Kept for this check only: nobody asks for this payload again.
+  return await compare(doubt, found, probe, new Recordings()) ??
+    await confirmAfter(doubt, index, 1) ??
+    await confirmAfter(doubt, index, index);
+}
+
+/** Reference and attempt, each alone on a fresh subject; null if they do the same. */
+export async function compare(
+  { reference, attempt }: Pick<Doubt, "reference" | "attempt">,
+  { id, title }: Pick<Case, "id" | "title">,
+  probe: Probe,
+  recordings: Recordings,
+): Promise<Confirmed | null> {
+  const expected = await recordings.of(reference, probe);
+  const asked = await ask(attempt, probe);
+  if (asked === null || sameTranscript(expected, asked.transcript, probe.conversation)) return null;
+  const { transcript, ...lastWords } = asked;
+  return {
+    probe,
+    difference: {
+      conversation: { id, title, conversation: probe.conversation },
+      reference: expected,
+      attempt: transcript,
+      after: 0,
+    },
+    lasting: false,
+    ...lastWords,
+  };
+}
+
+/** What stays behind shows best after the same simple conversation, many times. */
+async function confirmAftermath(doubt: Doubt): Promise<Confirmed | null> {
+  const { simplest, conversation } = doubt.cases[0]!;
+  const probe = { conversation: simplest ?? conversation, aftermath: true };
+  const simple = await compare(doubt, afterwards, probe, doubt.recordings);
+  return simple ? { ...simple, lasting: true } : await replay(doubt, 0, doubt.cases.length);
+}
+
+/** The case at `index` with the `before` cases before it. */
+async function confirmAfter(
+  doubt: Doubt,
+  index: number,
+  before: number,
+): Promise<Confirmed | null> {
+  return before > index || before === 0 ? null : await replay(doubt, index - before, index + 1);
+}
+
+async function replay(doubt: Doubt, from: number, to: number): Promise<Confirmed | null> {
+  const cases = doubt.cases.slice(from, to);
+  // The aftermath is looked at only where it is the one that differed.
+  const expected = doubt.expected.slice(from, to === doubt.cases.length ? undefined : to);
+  const again = await run(doubt.attempt, cases, expected);
+  if ("diagnosis" in again || again.difference === null) return null;
+  const { difference, output, exit } = again;
+  const { id, title } = cases[difference.index] ?? afterwards;
+  const { conversation } = cases[difference.index] ?? cases[0]!;
+  return {
+    probe: { conversation, aftermath: difference.index === cases.length },
+    difference: {
+      conversation: { id, title, conversation },
+      reference: expected[difference.index]!,
+      attempt: difference.attempt,
+      after: difference.index,
+    },
+    lasting: false,
+    output,
+    exit,
+  };
+}
+
+const afterwards: Pick<Case, "id" | "title"> = {
+  id: "afterwards",
+  title: { en: "Afterwards, when all clients have gone", zh: "所有客户端都离开之后" },
+};

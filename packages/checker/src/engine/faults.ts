@@ -1,0 +1,238 @@
+import type { NotReady } from "../subject/ready.ts";
+import { fault } from "../runner/job.ts";
+import type { Exit } from "../subject/subject.ts";
+import type { Text } from "../text.ts";
+import type { Transcript } from "../transcript.ts";
+import type { Diagnosis } from "../verdict.ts";
+import { quietsOf } from "./quiet.ts";
+
+/** The attempt does not parse (where the checker parses it itself). */
+export function faultOfSyntax(message: string): Diagnosis {
+  return cannotImport(message);
+}
+
+/** Why an attempt never came as far as a conversation. */
+export function faultAtStart(problem: NotReady, output: string): Diagnosis {
+  switch (problem.why) {
+    case "exit":
+      return faultOfExit(problem.exit, output) ?? endedAtImport(problem.exit);
+    case "spinning":
+      return {
+        id: "spins-at-import",
+        title: { en: "The attempt spins while it is imported", zh: "作答在导入时空转" },
+        explanation: {
+          en: "It burns processor time and never gets as far as its exports. Look for a loop " +
+            "outside of any function.",
+          zh: "它一直占用处理器，始终没有执行到导出的地方。请检查写在函数之外的循环。",
+        },
+      };
+    case "silence":
+      return {
+        id: "hangs-at-import",
+        title: { en: "The attempt never finishes importing", zh: "作答一直没有导入完" },
+        explanation: {
+          en:
+            `All its threads sleep (in ${problem.blockedIn}) and nothing will wake them. Look for ` +
+            "an await outside of any function.",
+          zh: `它的所有线程都在睡眠（停在 ${problem.blockedIn}），也没有什么会唤醒它们。` +
+            "请检查写在函数之外的 await。",
+        },
+      };
+    case "late":
+      return {
+        id: "late-at-import",
+        title: { en: "The attempt was not ready in time", zh: "作答没有及时就绪" },
+        explanation: {
+          en: `After ${Math.round(problem.afterMs)} ms it still was not listening.`,
+          zh: `过了 ${Math.round(problem.afterMs)} 毫秒，它还没有开始监听。`,
+        },
+      };
+  }
+}
+
+/** What an exit with one of the harness's own statuses, or by a limit, stands for. */
+export function faultOfExit(exit: Exit, output: string): Diagnosis | null {
+  const last = tail(output);
+  switch (exit.code) {
+    case fault.cannotImport:
+      return cannotImport(last);
+    case fault.missingExport:
+      return {
+        id: "missing-export",
+        title: {
+          en: `The attempt does not export ${lastLine(last)}`,
+          zh: `作答没有导出 ${lastLine(last)}`,
+        },
+        explanation: {
+          en: `The checker looks for an export with exactly this name: export function ${
+            lastLine(last)
+          }(…).`,
+          zh: `检查器按这个名字找导出，一个字母也不能差：export function ${lastLine(last)}(…)。`,
+        },
+      };
+    case fault.wrongExport:
+      return {
+        id: "wrong-export",
+        title: { en: "An export is not a function", zh: "导出的不是函数" },
+        explanation: {
+          en: `The export ${lastLine(last)} cannot be called.`,
+          zh: `导出的 ${lastLine(last)} 不能调用。`,
+        },
+      };
+    case fault.handlerThrew:
+      return {
+        id: "handler-threw",
+        title: { en: "The handler threw", zh: "处理函数抛出了异常" },
+        explanation: {
+          en: `An error that nobody catches ends the server:\n${last}`,
+          zh: `没人接住的异常会结束整个服务器：\n${last}`,
+        },
+      };
+    case fault.uncaught:
+      return {
+        id: "uncaught",
+        title: { en: "An error was never caught", zh: "有异常始终没被捕获" },
+        explanation: {
+          en: `It ended the process:\n${last}`,
+          zh: `它结束了进程：\n${last}`,
+        },
+      };
+  }
+  if (exit.signal === "SIGXFSZ") return tooMuchOutput;
+  if (exit.signal === "SIGXCPU" || exit.signal === "SIGKILL") return tooMuchTime;
+  if (/out of memory|memory allocation of \d+ bytes failed/i.test(output)) return tooMuchMemory;
+  return null;
+}
+
+/** The general name of a behaviour that no mistake of the exercise has, if there is one. */
+export function faultOfEnd(
+  transcript: Transcript,
+  exit: Exit | null,
+  output: string,
+): Diagnosis | null {
+  if (exit) return faultOfExit(exit, output) ?? endedItself(exit);
+  for (const quiet of quietsOf(transcript)) {
+    switch (quiet.why) {
+      case "silence":
+        return {
+          id: "silence",
+          title: { en: "The attempt says nothing more", zh: "作答不再说话" },
+          explanation: {
+            en: `It sleeps in ${quiet.blockedIn}, the client waits for it, and nothing will wake ` +
+              "either of them.",
+            zh: `它睡在 ${quiet.blockedIn} 里，客户端在等它，谁也不会被唤醒。`,
+          },
+        };
+      case "spinning":
+        return {
+          id: "spinning",
+          title: { en: "The attempt spins", zh: "作答在空转" },
+          explanation: {
+            en: "It burns processor time and never answers. Look for a loop whose condition " +
+              "cannot change, or one that goes on after the end of the stream (null).",
+            zh: "它一直占用处理器，却不回答。请检查条件永远不变的循环，" +
+              "或者读到流的末尾（null）之后还在继续的循环。",
+          },
+        };
+      case "late":
+        return {
+          id: "late",
+          title: { en: "The attempt does not get done", zh: "作答迟迟没有结束" },
+          explanation: {
+            en:
+              `It still wakes again and again, but after ${quiet.afterMs} ms it had not done what ` +
+              "the reference does at once.",
+            zh: `它还在一次次醒来，但过了 ${quiet.afterMs} 毫秒，仍没有做到参考实现立刻做到的事。`,
+          },
+        };
+      case "memory":
+        return tooMuchMemory;
+      case "exit":
+        return faultOfExit(quiet, output) ?? endedItself(quiet);
+    }
+  }
+  return null;
+}
+
+function cannotImport(message: string): Diagnosis {
+  return {
+    id: "cannot-import",
+    title: { en: "The attempt cannot be imported", zh: "作答无法导入" },
+    explanation: { en: message, zh: message },
+  };
+}
+
+function endedAtImport(exit: Exit): Diagnosis {
+  return {
+    id: "exits-at-import",
+    title: {
+      en: "The attempt ends the process while it is imported",
+      zh: "作答在导入时就结束了进程",
+    },
+    explanation: {
+      en: `The process ended with ${statusOf(exit).en} before anything was exported. ` +
+        "Take the exit out: the checker ends the process itself.",
+      zh: `还没有导出任何东西，进程就以${
+        statusOf(exit).zh
+      }结束了。请去掉退出的语句，进程由检查器来结束。`,
+    },
+  };
+}
+
+function endedItself(exit: Exit): Diagnosis {
+  return {
+    id: "exits",
+    title: { en: "The attempt ends the process", zh: "作答结束了进程" },
+    explanation: {
+      en: `The process ended with ${
+        statusOf(exit).en
+      }, and whoever connects after that is refused.`,
+      zh: `进程以${statusOf(exit).zh}结束，之后的连接都会被拒绝。`,
+    },
+  };
+}
+
+function statusOf(exit: Exit): Text {
+  return exit.signal === null
+    ? { en: `status ${exit.code}`, zh: `状态码 ${exit.code} ` }
+    : { en: `signal ${exit.signal}`, zh: `信号 ${exit.signal} ` };
+}
+
+const tooMuchOutput: Diagnosis = {
+  id: "floods-output",
+  title: { en: "The attempt prints without end", zh: "作答没完没了地输出" },
+  explanation: {
+    en:
+      "It wrote more than 4 MiB to its output and was ended (SIGXFSZ). Look for a print in a loop.",
+    zh: "它的输出超过了 4 MiB，进程被终止（SIGXFSZ）。请检查循环里的打印语句。",
+  },
+};
+
+const tooMuchTime: Diagnosis = {
+  id: "too-much-time",
+  title: { en: "The attempt used up its processor time", zh: "作答用完了处理器时间" },
+  explanation: {
+    en: "It burned the 20 seconds of processor time that it may have, and was ended.",
+    zh: "它用完了 20 秒的处理器时间，进程被终止。",
+  },
+};
+
+const tooMuchMemory: Diagnosis = {
+  id: "too-much-memory",
+  title: { en: "The attempt holds too much memory", zh: "作答占用的内存太多" },
+  explanation: {
+    en:
+      "Its heap may hold 256 MiB and the process 512 MiB; it wanted more. Look for what keeps growing.",
+    zh: "堆的上限是 256 MiB，整个进程是 512 MiB，它还想要更多。请检查是什么在不断增长。",
+  },
+};
+
+/** The end of the output, where the harness has put its message. */
+function tail(output: string): string {
+  const text = output.trimEnd();
+  return text.length > 2000 ? `…${text.slice(-2000)}` : text;
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf("\n") + 1);
+}

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import type { Conversation } from "../conversation.ts";
+import type { Draw, Exercise } from "../exercise.ts";
+import type { Text } from "../text.ts";
+
+/** A conversation that a check holds, and what it is called. */
+export interface Case {
+  id: string;
+  title: Text;
+  conversation: Conversation;
+  /** Set for a fixed one: the same with the simplest payload, which is what a reader is shown. */
+  simplest: Conversation | null;
+}
+
+/** Draws the simplest payloads: "A", as in the chapter's listings. */
+export const simplest: Draw = { byte: () => 0x41, integer: (min) => min };
+
+/** The conversations of a check: the fixed ones in teaching order, then the random ones. */
+export function planCases(exercise: Exercise, seed: number): Case[] {
+  const draw = drawFrom(seed);
+  const fixed = exercise.conversations.map(({ id, title, build }) => ({
+    id,
+    title,
+    conversation: build(draw),
+    simplest: build(simplest),
+  }));
+  const { parameters, build, count } = exercise.random;
+  const random = fc.sample(parameters, { seed, numRuns: count }).map((value, index) =>
+    randomCase(build(value), index)
+  );
+  return [...fixed, ...random];
+}
+
+/** A case for a random conversation. */
+export function randomCase(conversation: Conversation, index: number): Case {
+  return {
+    id: `random-${index + 1}`,
+    title: { en: "A random conversation", zh: "一次随机的会话" },
+    conversation,
+    simplest: null,
+  };
+}
+
+/** mulberry32: small, seeded, and even enough for payloads. */
+function drawFrom(seed: number): Draw {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const integer = (min: number, max: number) => min + Math.floor(next() * (max - min + 1));
+  return { byte: () => integer(0, 255), integer };
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import type { StreamConversation } from "../conversation.ts";
+import type { Observation, StreamTranscript } from "../transcript.ts";
+import { sameTranscript } from "./same.ts";
+
+const conversation: StreamConversation = { kind: "stream", steps: [] };
+
+function stream(...observations: (Observation | null)[]): StreamTranscript {
+  return { kind: "stream", observations };
+}
+
+function received(then: (Observation & { saw: "received" })["then"], ...bytes: number[]) {
+  return stream({ saw: "received", bytes, then });
+}
+
+test("sameTranscript() tells a clean end from a reset", () => {
+  expect(sameTranscript(received("end", 66), received("reset", 66), conversation)).toBe(false);
+});
+
+test("sameTranscript() takes either end where the conversation leaves bytes unread", () => {
+  const anyEnd = { ...conversation, anyEnd: true };
+  expect(sameTranscript(received("end", 66), received("reset", 66), anyEnd)).toBe(true);
+  expect(sameTranscript(received("end", 66), received("reset", 67), anyEnd)).toBe(false);
+});
+
+test("sameTranscript() compares that it is silent, not in which call", () => {
+  const a = received({ why: "silence", blockedIn: "the event loop (epoll_wait)" });
+  const b = received({ why: "silence", blockedIn: "read on fd 5" });
+  expect(sameTranscript(a, b, conversation)).toBe(true);
+  expect(sameTranscript(a, received({ why: "spinning" }), conversation)).toBe(false);
+});
+
+test("sameTranscript() compares with which status a process has ended", () => {
+  const exit = (code: number) => received({ why: "exit", code, signal: null });
+  expect(sameTranscript(exit(0), exit(1), conversation)).toBe(false);
+  expect(sameTranscript(exit(0), exit(0), conversation)).toBe(true);
+});
+
+test("sameTranscript() compares what a function returned, to the letter", () => {
+  const call = (returned: string) => ({ kind: "call", outcome: { returned } }) as const;
+  const conversation = { kind: "call", name: "htons", args: [1] } as const;
+  expect(sameTranscript(call("0"), call("-0"), conversation)).toBe(false);
+  expect(sameTranscript(call("256"), call("256"), conversation)).toBe(true);
+});

@@ -1,0 +1,65 @@
+import type { Thread } from "./threads.ts";
+
+/** What two looks at a subject's threads, a moment apart, say about it. */
+export type Activity =
+  /** Nothing can happen before `untilMs` from now, unless somebody else makes it happen. */
+  | { is: "idle"; untilMs: number; blockedIn: string }
+  /** A thread runs, or ran in between, or the kernel does not tell what it waits for. */
+  | { is: "active" };
+
+/**
+ * Compares two samples. `threadOf` picks the threads whose timers are the attempt's: on Deno those of
+ * the Workers, because the main thread has timers of the runtime's own.
+ */
+export function activity(
+  before: readonly Thread[],
+  after: readonly Thread[],
+  isAttempts: (thread: Thread) => boolean,
+): Activity {
+  if (after.length === 0 || before.length !== after.length) return { is: "active" };
+  let untilMs = Infinity;
+  let blockedIn = "";
+  for (const [index, thread] of after.entries()) {
+    const earlier = before[index]!;
+    if (thread.tid !== earlier.tid || thread.ran !== earlier.ran) return { is: "active" };
+    if (thread.state !== "S" || earlier.state !== "S") return { is: "active" };
+    if (!isAttempts(thread)) continue;
+    const wait = waitOf(thread);
+    if (wait === null) return { is: "active" };
+    untilMs = Math.min(untilMs, wait.ms);
+    blockedIn ||= wait.text;
+  }
+  return { is: "idle", untilMs, blockedIn };
+}
+
+/** How long a sleeping thread's call lasts at most, or null where only the thread's memory says. */
+function waitOf({ call }: Thread): { ms: number; text: string } | null {
+  if (call === null) return null;
+  const { name, args } = call;
+  switch (name) {
+    case "epoll_wait":
+    case "epoll_pwait":
+      return { ms: timeout(args[3]), text: `the event loop (${name})` };
+    case "poll":
+      return { ms: timeout(args[2]), text: name };
+    case "futex":
+      // Atomics.wait: the fourth argument points to the time-out, if there is one.
+      return args[3] === 0n ? { ms: Infinity, text: "Atomics.wait (futex)" } : null;
+    case "read":
+    case "write":
+    case "accept":
+    case "accept4":
+    case "connect":
+    case "sendto":
+    case "recvfrom":
+      return { ms: Infinity, text: `${name} on fd ${args[0]}` };
+    default:
+      return null;
+  }
+}
+
+/** A time-out argument, an int in a 64-bit register: below 0 is for ever. */
+function timeout(argument: bigint | undefined): number {
+  const ms = Number(BigInt.asIntN(32, argument ?? -1n));
+  return ms < 0 ? Infinity : ms;
+}

@@ -1,0 +1,12 @@
+import type { Thread } from "../kernel/threads.ts";
+import type { Subject } from "./subject.ts";
+
+/**
+ * Whether a thread's timers are the attempt's. On Deno these are the threads of Workers; the main
+ * thread runs our code only, and Deno's own timers. On Node the attempt is on the main thread.
+ */
+export function isAttemptsThread(subject: Subject, thread: Thread): boolean {
+  return subject.runtime === "deno"
+    ? thread.name.startsWith("worker-")
+    : thread.tid === subject.pid || thread.name === "WorkerThread";
+}

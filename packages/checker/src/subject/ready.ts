@@ -1,0 +1,48 @@
+import { ownsListener } from "@ipcbook/netstat-lite";
+import { activity } from "../kernel/idle.ts";
+import { readThreads, type Thread } from "../kernel/threads.ts";
+import type { Exit, Subject } from "./subject.ts";
+import { isAttemptsThread } from "./attempts-thread.ts";
+
+/** Why a subject never listened. */
+export type NotReady =
+  | { why: "exit"; exit: Exit }
+  | { why: "spinning" }
+  | { why: "silence"; blockedIn: string }
+  | { why: "late"; afterMs: number };
+
+/** The attempt's own thread may burn this much while it is imported, in nanoseconds. */
+const importBudget = 1_000_000_000n;
+/** Not counting the time in which it waited for a processor. */
+const deadlineMs = 10_000;
+
+/**
+ * Waits until the kernel shows that this very process owns the listening socket: whatever else
+ * answers at the address, it is not the subject.
+ */
+export async function ready(subject: Subject): Promise<NotReady | null> {
+  const start = performance.now();
+  let before: Thread[] = [];
+  let idleLooks = 0;
+  for (;;) {
+    if (ownsListener(subject.pid, subject.endpoint)) return null;
+    if (subject.exit) return { why: "exit", exit: subject.exit };
+    const threads = readThreads(subject.pid);
+    const own = threads.filter((thread) => isAttemptsThread(subject, thread));
+    if (own.some((thread) => thread.ran > importBudget)) return { why: "spinning" };
+    if (own.length > 0) {
+      const seen = activity(before, threads, (thread) => isAttemptsThread(subject, thread));
+      idleLooks = seen.is === "idle" && seen.untilMs > deadlineMs ? idleLooks + 1 : 0;
+      if (seen.is === "idle" && idleLooks > 4) {
+        // The listener may have come between the first look and this one.
+        if (ownsListener(subject.pid, subject.endpoint)) return null;
+        return { why: "silence", blockedIn: seen.blockedIn };
+      }
+    }
+    const elapsed = performance.now() - start;
+    const starved = threads.reduce((most, { waited }) => waited > most ? waited : most, 0n);
+    if (elapsed - Number(starved) / 1e6 > deadlineMs) return { why: "late", afterMs: elapsed };
+    before = threads;
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+}

@@ -1,0 +1,88 @@
+import { accessSync, constants, existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { delimiter, dirname, join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import type { Endpoint } from "@ipcbook/conn";
+import type { Job } from "../runner/job.ts";
+import type { SubjectFolder } from "./folder.ts";
+import { nodeRunner } from "./node-runner.ts";
+
+/** The runtime that an attempt runs on. Only Deno's permissions hold an attempt back. */
+export type Runtime = "deno" | "node";
+
+/** The sources that a subject runs: siblings of this package, in the workspace and when installed. */
+const runner = new URL("../runner/", import.meta.url);
+const conn = new URL("../../../conn/src/", import.meta.url);
+
+/** The command that runs `job` in `folder`. */
+export function commandFor(
+  runtime: Runtime,
+  job: Omit<Job, "conn">,
+  folder: SubjectFolder,
+): string[] {
+  if (runtime === "node") {
+    const staged = nodeRunner(runner, conn);
+    return [findNode(), staged.entry, JSON.stringify({ ...job, conn: staged.conn } satisfies Job)];
+  }
+  return [
+    findDeno(),
+    "run",
+    "--quiet",
+    "--no-prompt",
+    "--no-config",
+    "--no-lock",
+    "--no-remote",
+    "--no-npm",
+    "--cached-only",
+    "--no-check",
+    // The cache of compiled code is larger than the largest file that a subject may write.
+    "--no-code-cache",
+    "--v8-flags=--max-old-space-size=256",
+    `--allow-read=${
+      [fileURLToPath(runner), fileURLToPath(conn), folder.attempt, folder.socket].join(",")
+    }`,
+    ...socketPermissions(job.endpoint),
+    fileURLToPath(new URL("deno-main.ts", runner)),
+    JSON.stringify({ ...job, conn: conn.href } satisfies Job),
+  ];
+}
+
+function socketPermissions(endpoint: Endpoint): string[] {
+  return endpoint.transport === "unix"
+    ? [`--allow-write=${endpoint.path}`, `--allow-net=unix:${endpoint.path}`]
+    : [`--allow-net=${endpoint.hostname}:${endpoint.port}`];
+}
+
+/** A clean environment: nothing of the learner's leaks in, nothing slows the start. */
+export function environmentFor(runtime: Runtime, folder: SubjectFolder): Record<string, string> {
+  return runtime === "deno"
+    // Its own cache: a shared one would carry data from one subject to the next, and a read-only
+    // one costs 150 ms a start, because SQLite tries again and again to open it.
+    ? { DENO_DIR: folder.cache, DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" }
+    : { NO_COLOR: "1" };
+}
+
+/** Deno's binary: this very process's, or the one that npm has installed. */
+function findDeno(): string {
+  if (process.versions.deno) return process.execPath;
+  const require = createRequire(import.meta.url);
+  const found = join(dirname(require.resolve("deno/package.json")), "deno");
+  if (existsSync(found)) return found;
+  throw new Error(`Cannot start Deno: its binary is missing (${found}). Run 'npm ci'.`);
+}
+
+/** Node's binary: this very process's, or the first in PATH. */
+function findNode(): string {
+  if (!process.versions.deno) return process.execPath;
+  for (const folder of (process.env.PATH ?? "").split(delimiter)) {
+    const path = join(folder, "node");
+    try {
+      accessSync(path, constants.X_OK);
+      return path;
+    } catch {
+      // Not in this one.
+    }
+  }
+  throw new Error("Cannot start Node: no executable in PATH (node). Install Node 20.19 or later.");
+}

@@ -1,0 +1,104 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from "node:fs";
+import type { Text } from "../text.ts";
+
+/** The most that an attempt may hold, in bytes. */
+export const attemptLimit: number = 256 * 1024;
+
+/** An attempt that can't be run as it is, and what to say about it. */
+export class StageFault extends Error {
+  override name = "StageFault";
+  readonly id: string;
+  readonly title: Text;
+  readonly explanation: Text;
+
+  constructor(id: string, title: Text, explanation: Text) {
+    super(title.en);
+    this.id = id;
+    this.title = title;
+    this.explanation = explanation;
+  }
+}
+
+/**
+ * Reads an attempt as one reads a file that a stranger has named: never through a link, never from a
+ * pipe or a device, never more than `attemptLimit`.
+ *
+ * @throws {StageFault} if it is not a regular file, too large, empty, or not UTF-8.
+ */
+export function readAttempt(path: string): string {
+  let fd: number;
+  try {
+    // Before the open: opening a device can already do something.
+    const kind = lstatSync(path);
+    if (!kind.isFile()) throw notAFile(path);
+    // O_NONBLOCK, or a FIFO put there in between would hold us for ever.
+    fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (error) {
+    if (error instanceof StageFault) throw error;
+    throw unreadable(path, String((error as { code?: unknown }).code ?? error));
+  }
+  try {
+    const stat = fstatSync(fd);
+    if (!stat.isFile()) throw notAFile(path);
+    if (stat.size > attemptLimit) throw tooLarge(stat.size);
+    const text = decode(readFileSync(fd));
+    if (text.trim() === "") throw empty();
+    return text;
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new StageFault("not-utf8", {
+      en: "The file is not text in UTF-8",
+      zh: "文件不是 UTF-8 文本",
+    }, {
+      en: "It holds bytes that are no UTF-8. Save it again with the encoding UTF-8.",
+      zh: "文件里有不合 UTF-8 的字节。请以 UTF-8 编码重新保存。",
+    });
+  }
+}
+
+function notAFile(path: string): StageFault {
+  return new StageFault("not-a-file", {
+    en: "The attempt is not a regular file",
+    zh: "作答不是普通文件",
+  }, {
+    en: `${path} is a folder, a link or a device. Put the attempt itself there.`,
+    zh: `${path} 是目录、链接或设备。请把作答文件本身放在这里。`,
+  });
+}
+
+function unreadable(path: string, code: string): StageFault {
+  return new StageFault("unreadable", {
+    en: "The attempt cannot be read",
+    zh: "读不到作答文件",
+  }, {
+    en: `Opening ${path} failed with ${code}. Check that it exists and that you may read it.`,
+    zh: `打开 ${path} 失败（${code}）。请确认文件存在，并且你有读权限。`,
+  });
+}
+
+function tooLarge(size: number): StageFault {
+  return new StageFault("too-large", {
+    en: "The attempt is too large",
+    zh: "作答文件太大",
+  }, {
+    en: `It has ${size} bytes; an attempt may have ${attemptLimit}.`,
+    zh: `文件有 ${size} 字节，上限是 ${attemptLimit} 字节。`,
+  });
+}
+
+function empty(): StageFault {
+  return new StageFault("empty", {
+    en: "The file is empty",
+    zh: "文件是空的",
+  }, {
+    en: "Nothing is in it, so nothing is exported. `ipcbook reset` brings the starter back.",
+    zh: "文件里什么也没有，也就没有导出。用 `ipcbook reset` 可以取回起始代码。",
+  });
+}

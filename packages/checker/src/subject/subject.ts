@@ -1,0 +1,143 @@
+import type { ChildProcess } from "node:child_process";
+import { closeSync, openSync, readSync, writeFileSync } from "node:fs";
+import process from "node:process";
+import { pathToFileURL } from "node:url";
+import type { Endpoint } from "@ipcbook/conn";
+import { makeFolder, type SubjectFolder } from "./folder.ts";
+import { type ReservedPort, reservePort } from "./port.ts";
+import { commandFor, environmentFor, type Runtime } from "./runtime.ts";
+import { killGroup, spawnGroup } from "./spawn.ts";
+import { stripTypes } from "./strip-types.ts";
+
+/** How a subject's process ended. */
+export interface Exit {
+  code: number | null;
+  signal: string | null;
+}
+
+/** What a subject is started from. */
+export interface SubjectOptions {
+  kind: "functions" | "handler";
+  family: "unix" | "inet";
+  exports: readonly string[];
+  /** The attempt's text. */
+  source: string;
+  runtime: Runtime;
+}
+
+/** The most of a subject's output that is kept, in bytes. */
+export const outputLimit: number = 64 * 1024;
+
+/** The process that runs an attempt (or a reference, or a mistake), and its folder. */
+export class Subject {
+  readonly pid: number;
+  readonly endpoint: Endpoint;
+  readonly runtime: Runtime;
+  /** Set once the process has ended. */
+  exit: Exit | null = null;
+  readonly #child: ChildProcess;
+  readonly #folder: SubjectFolder;
+  readonly #port: ReservedPort | null;
+  readonly #exited: Promise<void>;
+
+  private constructor(
+    child: ChildProcess,
+    endpoint: Endpoint,
+    runtime: Runtime,
+    folder: SubjectFolder,
+    port: ReservedPort | null,
+  ) {
+    this.pid = child.pid!;
+    this.endpoint = endpoint;
+    this.runtime = runtime;
+    this.#child = child;
+    this.#folder = folder;
+    this.#port = port;
+    this.#exited = new Promise((resolve) => {
+      child.once("exit", (code, signal) => {
+        this.exit = { code, signal };
+        resolve();
+      });
+    });
+  }
+
+  /**
+   * Starts one. It is not ready yet: that is `ready`'s business.
+   *
+   * @throws {SyntaxError} on Node, where the source is parsed here.
+   */
+  static spawn(options: SubjectOptions): Subject {
+    const { runtime } = options;
+    const source = runtime === "node" ? stripTypes(options.source) : options.source;
+    const folder = makeFolder(runtime === "node" ? "mjs" : "ts");
+    const port = options.family === "inet" && options.kind === "handler" ? reservePort() : null;
+    const endpoint: Endpoint = port
+      ? { transport: "tcp", hostname: "127.0.0.1", port: port.number }
+      : { transport: "unix", path: folder.socket };
+    writeFileSync(folder.attempt, source);
+    const job = {
+      kind: options.kind,
+      attempt: pathToFileURL(folder.attempt).href,
+      exports: options.exports,
+      endpoint,
+    };
+    const child = spawnGroup(commandFor(runtime, job, folder), {
+      folder: folder.path,
+      output: folder.output,
+      env: environmentFor(runtime, folder),
+    });
+    if (child.pid === undefined) {
+      port?.release();
+      folder.remove();
+      throw new Error("Cannot start a subject: /bin/sh could not be run");
+    }
+    return new Subject(child, endpoint, runtime, folder, port);
+  }
+
+  /** What it has printed so far, at most `outputLimit`, with its own folder's path taken out. */
+  output(): string {
+    const buffer = new Uint8Array(outputLimit);
+    let length: number;
+    try {
+      const fd = openSync(this.#folder.output, "r");
+      try {
+        length = readSync(fd, buffer, 0, outputLimit, 0);
+      } finally {
+        closeSync(fd);
+      }
+    } catch {
+      // The shell had not opened it yet.
+      return "";
+    }
+    const text = new TextDecoder().decode(buffer.subarray(0, length));
+    return text
+      .replaceAll(pathToFileURL(this.#folder.attempt).href, "attempt.ts")
+      .replaceAll(this.#folder.attempt, "attempt.ts");
+  }
+
+  /** Resolves once the process has ended. */
+  async exited(): Promise<Exit> {
+    await this.#exited;
+    return this.exit!;
+  }
+
+  /** Ends it with all its group, and returns when nothing of it is left. */
+  async end(): Promise<void> {
+    killGroup(this.pid);
+    await this.#exited;
+    // The watchdog is no child of ours: init reaps it, a moment after the signal.
+    while (groupLives(this.pid)) await new Promise((resolve) => setTimeout(resolve, 1));
+    this.#child.stdio[3]?.destroy();
+    this.#port?.release();
+    this.#folder.remove();
+  }
+}
+
+function groupLives(pid: number): boolean {
+  try {
+    process.kill(-pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
