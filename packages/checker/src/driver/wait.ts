@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { poll, POLLIN } from "@ipcbook/syscalls";
+import { poll, POLLIN, SyscallError } from "@ipcbook/syscalls";
 import { activity } from "../kernel/idle.ts";
 import { readThreads, type Thread } from "../kernel/threads.ts";
 import { isAttemptsThread } from "../subject/attempts-thread.ts";
@@ -8,8 +8,12 @@ import type { Quiet } from "../transcript.ts";
 
 /** An answer may take this long, not counting the time in which the subject waited for a processor. */
 export const deadlineMs = 2_000;
-/** An attempt's thread that has not slept once and has run this long, in nanoseconds, is spinning. */
+/** An attempt's thread that has not slept once and has run this long, in nanoseconds, is spinning; */
 const spinBudget = 150_000_000n;
+/** or this long, where it fills its memory meanwhile and the limit may come first. */
+const fillingBudget = 2_000_000_000n;
+/** What a subject may grow by, in pages of 4 KiB, without filling its memory. */
+const growthPages = 32 * 256;
 /** The least time between two looks that are to show the same. */
 const lookMs = 4;
 /** However starved the subject is, nobody waits longer. */
@@ -35,7 +39,13 @@ const interests = [interest];
 export function readable(fd: number, timeoutMs: number): boolean {
   interest.fd = fd;
   interest.revents = 0;
-  return poll(interests, timeoutMs) > 0;
+  try {
+    return poll(interests, timeoutMs) > 0;
+  } catch (error) {
+    // A child of ours that ends signals us, and poll is never restarted (signal(7)).
+    if (error instanceof SyscallError && error.code === "EINTR") return false;
+    throw error;
+  }
 }
 
 /**
@@ -50,6 +60,7 @@ export async function waitFor({ subject, fd, inFlight }: Waited): Promise<Quiet 
   const start = performance.now();
   let before = readThreads(subject.pid);
   const first = before;
+  const pagesAtFirst = residentPages(subject.pid);
   let slept = false;
   let idleLooks = 0;
   for (;;) {
@@ -61,7 +72,8 @@ export async function waitFor({ subject, fd, inFlight }: Waited): Promise<Quiet 
     // After the look: what made the subject idle may just have been its answer.
     if (fd !== null && readable(fd, 0)) return null;
     if (after.length === 0 || subject.exit) return await exitOf(subject);
-    if (residentPages(subject.pid) > memoryPages) return { why: "memory" };
+    const pages = residentPages(subject.pid);
+    if (pages > memoryPages) return { why: "memory" };
 
     const elapsed = performance.now() - start;
     const seen = activity(before, after, (thread) => isAttemptsThread(subject, thread));
@@ -74,7 +86,8 @@ export async function waitFor({ subject, fd, inFlight }: Waited): Promise<Quiet 
     }
 
     slept ||= ownThreads(subject, after).every(({ state }) => state === "S");
-    if (!slept && ranSince(subject, first, after) > spinBudget) return { why: "spinning" };
+    const budget = pages - pagesAtFirst > growthPages ? fillingBudget : spinBudget;
+    if (!slept && ranSince(subject, first, after) > budget) return { why: "spinning" };
     const starved = Number(starvedSince(first, after)) / 1e6;
     if (elapsed - starved > deadlineMs || elapsed > patienceMs) {
       return { why: "late", afterMs: Math.round(elapsed) };

@@ -64,13 +64,13 @@ async function firstDifference(
     : { index: cases.length, attempt };
 }
 
-/** The transcript of `probe` on a fresh subject, or null where it does not start again. */
+/** The transcript of `probe` on a fresh subject. */
 export async function ask(
   subject: SubjectOptions,
   probe: Probe,
-): Promise<({ transcript: Transcript } & LastWords) | null> {
+): Promise<({ transcript: Transcript } & LastWords) | NotStarted> {
   const holder = await start(subject);
-  if ("diagnosis" in holder) return null;
+  if ("diagnosis" in holder) return holder;
   try {
     const transcript = await holder.probe(probe);
     return { transcript, ...await lastWords(holder, transcript) };

@@ -117,6 +117,14 @@ async function judge(
       difference: seenOnce(doubt, first.difference),
     };
   }
+  if ("diagnosis" in confirmed) {
+    return {
+      verdict: "fail",
+      conversations,
+      diagnosis: confirmed.diagnosis,
+      output: confirmed.output,
+    };
+  }
   const random = first.difference.index - exercise.conversations.length;
   if (random >= 0 && random < exercise.random.count && confirmed.difference.after === 0) {
     confirmed = await shrink(exercise, seed, random, doubt) ?? confirmed;
@@ -126,7 +134,14 @@ async function judge(
     conversations,
     output: confirmed.output,
     difference: confirmed.difference,
-    diagnosis: await nameOf(options, confirmed, subject, attempt, recordings),
+    diagnosis: await nameOf(
+      options,
+      confirmed,
+      first.difference.index,
+      subject,
+      source,
+      recordings,
+    ),
   };
 }
 
@@ -138,8 +153,9 @@ function subjectFor(exercise: Exercise, runtime: Runtime): (source: string) => S
 async function nameOf(
   options: CheckOptions,
   confirmed: Confirmed,
+  index: number,
   subject: (source: string) => SubjectOptions,
-  attempt: SubjectOptions,
+  source: string,
   recordings: Recordings,
 ): Promise<Diagnosis | null> {
   const { exercise, onProgress } = options;
@@ -152,9 +168,14 @@ async function nameOf(
     mistakes,
     recordings: confirmed.lasting ? recordings : new Recordings(),
     subject,
-    ask: async (other) => (await ask(attempt, other))?.transcript ?? null,
+    async ask(other) {
+      const asked = await ask(subject(source), other);
+      return "diagnosis" in asked ? null : asked.transcript;
+    },
     probe,
     attempt: difference.attempt,
+    agreed: Math.min(index, exercise.conversations.length),
+    reference: readFileSync(options.reference, "utf8"),
     onProgress: (done, of) => onProgress?.({ phase: "diagnose", done, of }),
   });
   return named ?? faultOfEnd(difference.attempt, exit, output);

@@ -6,6 +6,7 @@ import type { Case } from "./plan.ts";
 import type { Probe } from "./probe.ts";
 import { Recordings } from "./recordings.ts";
 import { sameTranscript } from "./same.ts";
+import type { NotStarted } from "./start.ts";
 
 /** A difference that has shown itself twice, in the shortest form that was found. */
 export interface Confirmed extends LastWords {
@@ -26,18 +27,18 @@ export interface Doubt {
 
 /**
  * Runs a difference again, on fresh subjects: first its simplest form, then as it was, then with what
- * went before it. Null if it never shows again.
+ * went before it. Null if it never shows again. An attempt that does not even start again is at fault.
  */
 export async function confirm(
   doubt: Doubt,
   { index }: NonNullable<Run["difference"]>,
-): Promise<Confirmed | null> {
+): Promise<Confirmed | NotStarted | null> {
   const found = doubt.cases[index];
   if (!found) return await confirmAftermath(doubt);
   if (found.simplest) {
     const probe = { conversation: found.simplest, aftermath: false };
     const simple = await compare(doubt, found, probe, doubt.recordings);
-    if (simple) return { ...simple, lasting: true };
+    if (simple) return lasting(simple);
   }
   const probe = { conversation: found.conversation, aftermath: false };
   // Kept for this check only: nobody asks for this payload again.
@@ -46,16 +47,21 @@ export async function confirm(
     await confirmAfter(doubt, index, index);
 }
 
+function lasting(found: Confirmed | NotStarted): Confirmed | NotStarted {
+  return "diagnosis" in found ? found : { ...found, lasting: true };
+}
+
 /** Reference and attempt, each alone on a fresh subject; null if they do the same. */
 export async function compare(
   { reference, attempt }: Pick<Doubt, "reference" | "attempt">,
   { id, title }: Pick<Case, "id" | "title">,
   probe: Probe,
   recordings: Recordings,
-): Promise<Confirmed | null> {
+): Promise<Confirmed | NotStarted | null> {
   const expected = await recordings.of(reference, probe);
   const asked = await ask(attempt, probe);
-  if (asked === null || sameTranscript(expected, asked.transcript, probe.conversation)) return null;
+  if ("diagnosis" in asked) return asked;
+  if (sameTranscript(expected, asked.transcript, probe.conversation)) return null;
   const { transcript, ...lastWords } = asked;
   return {
     probe,
@@ -71,11 +77,11 @@ export async function compare(
 }
 
 /** What stays behind shows best after the same simple conversation, many times. */
-async function confirmAftermath(doubt: Doubt): Promise<Confirmed | null> {
+async function confirmAftermath(doubt: Doubt): Promise<Confirmed | NotStarted | null> {
   const { simplest, conversation } = doubt.cases[0]!;
   const probe = { conversation: simplest ?? conversation, aftermath: true };
   const simple = await compare(doubt, afterwards, probe, doubt.recordings);
-  return simple ? { ...simple, lasting: true } : await replay(doubt, 0, doubt.cases.length);
+  return simple ? lasting(simple) : await replay(doubt, 0, doubt.cases.length);
 }
 
 /** The case at `index` with the `before` cases before it. */
@@ -83,16 +89,21 @@ async function confirmAfter(
   doubt: Doubt,
   index: number,
   before: number,
-): Promise<Confirmed | null> {
+): Promise<Confirmed | NotStarted | null> {
   return before > index || before === 0 ? null : await replay(doubt, index - before, index + 1);
 }
 
-async function replay(doubt: Doubt, from: number, to: number): Promise<Confirmed | null> {
+async function replay(
+  doubt: Doubt,
+  from: number,
+  to: number,
+): Promise<Confirmed | NotStarted | null> {
   const cases = doubt.cases.slice(from, to);
   // The aftermath is looked at only where it is the one that differed.
   const expected = doubt.expected.slice(from, to === doubt.cases.length ? undefined : to);
   const again = await run(doubt.attempt, cases, expected);
-  if ("diagnosis" in again || again.difference === null) return null;
+  if ("diagnosis" in again) return again;
+  if (again.difference === null) return null;
   const { difference, output, exit } = again;
   const { id, title } = cases[difference.index] ?? afterwards;
   const { conversation } = cases[difference.index] ?? cases[0]!;

@@ -19,6 +19,9 @@ export interface Evidence {
   ask(probe: Probe): Promise<Transcript | null>;
   probe: Probe;
   attempt: Transcript;
+  /** How many of the fixed conversations the attempt has held as the reference does. */
+  agreed: number;
+  reference: string;
   onProgress?(done: number, of: number): void;
 }
 
@@ -32,6 +35,7 @@ const together = 2;
 export async function diagnose(evidence: Evidence): Promise<Diagnosis | null> {
   const { exercise, mistakes, probe } = evidence;
   let candidates = await matching(evidence, [...mistakes.keys()], probe, evidence.attempt);
+  candidates = await agreeing(evidence, candidates);
   for (const other of probesOf(exercise)) {
     if (candidates.length < 2) break;
     if (sameProbe(other, probe)) continue;
@@ -67,6 +71,18 @@ async function matching(
 ): Promise<string[]> {
   const answers = await record(evidence, ids, probe);
   return ids.filter((_, index) => sameTranscript(answers[index]!, attempt, probe.conversation));
+}
+
+/** Those that, as the attempt, do what the reference does in the conversations before. */
+async function agreeing(evidence: Evidence, candidates: readonly string[]): Promise<string[]> {
+  const { exercise, recordings, subject, reference, agreed } = evidence;
+  let left = [...candidates];
+  for (const before of probesOf(exercise).slice(0, agreed)) {
+    if (left.length === 0) break;
+    const expected = await recordings.of(subject(reference), before);
+    left = await matching(evidence, left, before, expected);
+  }
+  return left;
 }
 
 async function record(

@@ -5,7 +5,7 @@ import { randomCase } from "./plan.ts";
 import { Recordings } from "./recordings.ts";
 
 /** A shorter conversation is worth this much of a learner's time. */
-const limitMs = 1_500;
+const limitMs = 800;
 
 /**
  * Shrinks the random conversation with number `index` while reference and attempt still differ in it;
@@ -26,8 +26,9 @@ export async function shrink(
       const found = randomCase(build(candidate), index);
       const probe = { conversation: found.conversation, aftermath: false };
       const confirmed = await compare(doubt, found, probe, recordings);
-      shortest = confirmed ?? shortest;
-      return confirmed === null;
+      if (confirmed === null || "diagnosis" in confirmed) return true;
+      shortest = confirmed;
+      return false;
     }),
     { examples: [[value]], numRuns: 1, seed, interruptAfterTimeLimit: limitMs },
   );

@@ -8,7 +8,7 @@ import { Holder } from "./probe.ts";
 export interface NotStarted {
   diagnosis: Diagnosis;
   output: string;
-  /** Time ran out, and not for anything that the kernel showed: no ground for a `fail`. */
+  /** Time ran out before the attempt could do anything: no ground for a `fail`. */
   doubtful: boolean;
 }
 
@@ -31,6 +31,6 @@ export async function start(options: SubjectOptions): Promise<Holder | NotStarte
   return {
     diagnosis: faultAtStart(problem, output),
     output,
-    doubtful: problem.why === "late",
+    doubtful: problem.why === "late" && !problem.imported,
   };
 }

@@ -4,6 +4,7 @@ import type { Job } from "./job.ts";
 interface WorkerScope {
   onmessage: ((event: MessageEvent) => void) | null;
   postMessage(message: unknown): void;
+  Deno: { exit: (status?: number) => never };
 }
 const scope = globalThis as unknown as WorkerScope;
 const post = scope.postMessage.bind(scope);
@@ -16,11 +17,22 @@ scope.onmessage = async (event) => {
   for (const name of ["caches", "localStorage", "sessionStorage"]) {
     Reflect.deleteProperty(globalThis, name);
   }
+  // Left to itself, an exit in a Worker ends the Worker only, and a moment later.
+  const exit = (status: number = 0): never => {
+    post(status);
+    return stopHere();
+  };
+  scope.Deno.exit = exit;
   await runJob(job, {
     listen,
     end(status, message) {
       console.error(message);
-      post(status);
+      exit(status);
     },
   });
 };
+
+/** Blocks this thread until the main thread has ended the process. */
+function stopHere(): never {
+  for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+}

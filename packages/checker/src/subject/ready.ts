@@ -9,12 +9,13 @@ export type NotReady =
   | { why: "exit"; exit: Exit }
   | { why: "spinning" }
   | { why: "silence"; blockedIn: string }
-  | { why: "late"; afterMs: number };
+  /** `imported`: the runtime had come as far as the attempt. */
+  | { why: "late"; afterMs: number; imported: boolean };
 
 /** The attempt's own thread may burn this much while it is imported, in nanoseconds. */
 const importBudget = 1_000_000_000n;
 /** Not counting the time in which it waited for a processor. */
-const deadlineMs = 10_000;
+const deadlineMs = 5_000;
 
 /**
  * Waits until the kernel shows that this very process owns the listening socket: whatever else
@@ -41,7 +42,9 @@ export async function ready(subject: Subject): Promise<NotReady | null> {
     }
     const elapsed = performance.now() - start;
     const starved = threads.reduce((most, { waited }) => waited > most ? waited : most, 0n);
-    if (elapsed - Number(starved) / 1e6 > deadlineMs) return { why: "late", afterMs: elapsed };
+    if (elapsed - Number(starved) / 1e6 > deadlineMs) {
+      return { why: "late", afterMs: elapsed, imported: own.length > 0 };
+    }
     before = threads;
     await new Promise((resolve) => setTimeout(resolve, 1));
   }

@@ -1,11 +1,11 @@
 import type { ChildProcess } from "node:child_process";
 import { closeSync, openSync, readSync, writeFileSync } from "node:fs";
-import process from "node:process";
 import { pathToFileURL } from "node:url";
 import type { Endpoint } from "@ipcbook/conn";
 import { makeFolder, type SubjectFolder } from "./folder.ts";
 import { type ReservedPort, reservePort } from "./port.ts";
 import { commandFor, environmentFor, type Runtime } from "./runtime.ts";
+import { groupLives } from "./group-lives.ts";
 import { killGroup, spawnGroup } from "./spawn.ts";
 import { stripTypes } from "./strip-types.ts";
 
@@ -125,19 +125,9 @@ export class Subject {
   async end(): Promise<void> {
     killGroup(this.pid);
     await this.#exited;
-    // The watchdog is no child of ours: init reaps it, a moment after the signal.
     while (groupLives(this.pid)) await new Promise((resolve) => setTimeout(resolve, 1));
     this.#child.stdio[3]?.destroy();
     this.#port?.release();
     this.#folder.remove();
-  }
-}
-
-function groupLives(pid: number): boolean {
-  try {
-    process.kill(-pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }
