@@ -1,42 +1,35 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { groupLives } from "../subject/group-lives.ts";
 
 const script = fileURLToPath(new URL("../testing/check-once.ts", import.meta.url));
 const deno = join(dirname(createRequire(import.meta.url).resolve("deno/package.json")), "deno");
 
-/** Processes that were started with `mark` in their environment or below a folder of a subject. */
-function subjectsOf(checker: number): number[] {
+function childrenOf(parent: number): number[] {
   return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => {
     try {
-      const parent = Number(
-        readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]!.split(" ")[1],
-      );
-      return parent === checker;
+      const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+      return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]) === parent;
     } catch {
       return false;
     }
   });
 }
 
-function folderOf(pid: number): string {
-  return readlinkSync(`/proc/${pid}/cwd`);
-}
-
-function groupLives(pid: number): boolean {
-  return readdirSync("/proc").some((name) => {
-    if (!/^\d+$/.test(name)) return false;
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, "utf8").split(") ")[1]!.split(" ");
-      return Number(stat[2]) === pid && stat[0] !== "Z";
-    } catch {
-      return false;
-    }
-  });
+/** The folder of the subject `pid`, which is where it works; null before it has come so far. */
+function folderOf(pid: number): string | null {
+  try {
+    const folder = readlinkSync(`/proc/${pid}/cwd`);
+    return folder.includes("ipcbook-") ? folder : null;
+  } catch {
+    return null;
+  }
 }
 
 async function until(condition: () => boolean): Promise<boolean> {
@@ -50,33 +43,30 @@ async function until(condition: () => boolean): Promise<boolean> {
 test.each(["SIGTERM", "SIGINT", "SIGKILL"] as const)(
   "check() leaves nothing running when %s ends the checker",
   async (signal) => {
+    const temporary = mkdtempSync(join(tmpdir(), "test-"));
     const spins = "export async function handler(conn) { for (;;); }";
     const checker: ChildProcess = spawn(deno, ["run", "-A", "--quiet", script, spins], {
-      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, TMPDIR: temporary },
+      stdio: ["ignore", "ignore", "inherit"],
     });
     const ended = new Promise((resolve) => checker.once("exit", resolve));
-    let subject = 0;
     try {
-      // Whatever subject is alive at that moment: reference, attempt or mistake.
+      // Whichever subject is alive at that moment: the reference's, the attempt's, a mistake's.
+      let subject = 0;
+      let folder: string | null = null;
       const found = await until(() => {
-        subject = subjectsOf(checker.pid!).at(-1) ?? 0;
-        try {
-          return subject !== 0 && folderOf(subject).includes("ipcbook-");
-        } catch {
-          return false;
-        }
+        subject = childrenOf(checker.pid!).at(-1) ?? 0;
+        folder = folderOf(subject);
+        return folder !== null;
       });
       expect(found).toBe(true);
-      const folder = folderOf(subject);
-      expect(folder.startsWith(join(tmpdir(), "ipcbook-"))).toBe(true);
       checker.kill(signal);
       await ended;
       expect(await until(() => !groupLives(subject))).toBe(true);
-      expect(await until(() => !readdirSync(tmpdir()).includes(folder.split("/").at(-1)!))).toBe(
-        true,
-      );
+      expect(await until(() => !existsSync(folder!))).toBe(true);
     } finally {
       checker.kill("SIGKILL");
+      rmSync(temporary, { recursive: true });
     }
   },
 );

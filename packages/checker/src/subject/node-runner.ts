@@ -1,7 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { stripTypes } from "./strip-types.ts";
 
@@ -13,31 +11,32 @@ export interface NodeRunner {
   conn: string;
 }
 
-let made: NodeRunner | null = null;
+/** File names and their text without types, by the folder that they come from. */
+const stripped = new Map<string, [name: string, text: string][]>();
 
-/** Strips the types of the harness once a process, into a folder that goes with the process. */
-export function nodeRunner(runner: URL, conn: URL): NodeRunner {
-  if (made) return made;
-  const folder = mkdtempSync(join(tmpdir(), "ipcbook-node-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  stripFolder(runner, join(folder, "runner"));
-  stripFolder(conn, join(folder, "conn"));
-  made = {
+/** Writes the harness into a subject's folder, so that it goes with the subject. */
+export function stageNodeRunner(runner: URL, conn: URL, folder: string): NodeRunner {
+  stageFolder(runner, join(folder, "runner"));
+  stageFolder(conn, join(folder, "conn"));
+  return {
     entry: join(folder, "runner", "node-main.mjs"),
     conn: `${pathToFileURL(join(folder, "conn")).href}/`,
   };
-  return made;
 }
 
-function stripFolder(from: URL, to: string): void {
+function stageFolder(from: URL, to: string): void {
+  let files = stripped.get(from.href);
+  if (!files) stripped.set(from.href, files = stripFolder(from));
   mkdirSync(to);
-  for (const name of readdirSync(from)) {
-    if (!name.endsWith(".ts") || name.endsWith(".test.ts")) continue;
-    const source = stripTypes(readFileSync(new URL(name, from), "utf8"));
-    // The imports name their files with the extension that those no longer have.
-    writeFileSync(
-      join(to, name.replace(/\.ts$/, ".mjs")),
-      source.replaceAll(/\.ts(?=["'`])/g, ".mjs"),
-    );
-  }
+  for (const [name, text] of files) writeFileSync(join(to, name), text);
+}
+
+function stripFolder(from: URL): [string, string][] {
+  return readdirSync(from)
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .map((name) => [
+      name.replace(/\.ts$/, ".mjs"),
+      // The imports name their files with the extension that those no longer have.
+      stripTypes(readFileSync(new URL(name, from), "utf8")).replaceAll(/\.ts(?=["'`])/g, ".mjs"),
+    ]);
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Endpoint } from "@ipcbook/conn";
 import type { Job } from "../runner/job.ts";
 import type { SubjectFolder } from "./folder.ts";
-import { nodeRunner } from "./node-runner.ts";
+import { stageNodeRunner } from "./node-runner.ts";
 
 /** The runtime that an attempt runs on. Only Deno's permissions hold an attempt back. */
 export type Runtime = "deno" | "node";
@@ -22,7 +22,7 @@ export function commandFor(
   folder: SubjectFolder,
 ): string[] {
   if (runtime === "node") {
-    const staged = nodeRunner(runner, conn);
+    const staged = stageNodeRunner(runner, conn, folder.path);
     return [findNode(), staged.entry, JSON.stringify({ ...job, conn: staged.conn } satisfies Job)];
   }
   return [
