@@ -92,7 +92,6 @@ test("check() takes no answer but that to its own question", async () => {
     prototype.write = function () { return write.call(this, forged); };
     conn.close();
     listener.close();
-    Deno.removeSync(endpoint.path);
     export function double(n) { return 0; }`);
   expect(outcome(verdict)).toEqual({ garbled: '{"id":"1","returned":"0"}\n' });
 });
