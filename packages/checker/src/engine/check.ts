@@ -71,6 +71,22 @@ export async function check(options: CheckOptions): Promise<Verdict> {
   return verdict(await judge(options, source, seed, runtime));
 }
 
+/**
+ * Records the reference for a seed ahead of time, so that a `check` with this seed and these recordings
+ * has only the attempt to run.
+ */
+export async function prepare(
+  options: Pick<CheckOptions, "exercise" | "reference" | "runtime"> & {
+    seed: number;
+    recordings: Recordings;
+  },
+): Promise<void> {
+  const { exercise, reference, runtime = "deno", seed, recordings } = options;
+  const source = readFileSync(reference, "utf8");
+  const cases = planCases(exercise, seed);
+  await recordings.all(subjectFor(exercise, runtime)(source), cases, seed, () => {});
+}
+
 type Found = Partial<Verdict> & Pick<Verdict, "verdict">;
 
 async function judge(
