@@ -3,9 +3,30 @@ export type Endpoint =
   | { transport: "unix"; path: string }
   | { transport: "tcp"; hostname: string; port: number };
 
+/** The end of a unix socket that nobody has bound: a client's, as a rule. See unix(7). */
+export interface Unnamed {
+  transport: "unix";
+  path: null;
+}
+
 /**
  * A stream connection, as a handler sees it: the part of `Deno.Conn` that the chapter needs. On
  * Deno it is a `Deno.Conn`; on Node the same face over `node:net`.
+ *
+ * @example
+ * ```ts
+ * import type { Conn } from "@ipcbook/conn";
+ *
+ * async function echo(conn: Conn): Promise<void> {
+ *   const buffer = new Uint8Array(512);
+ *   for (;;) {
+ *     const length = await conn.read(buffer);
+ *     if (length === null) break;
+ *     for (let sent = 0; sent < length;) sent += await conn.write(buffer.subarray(sent, length));
+ *   }
+ *   conn.close();
+ * }
+ * ```
  */
 export interface Conn {
   /**
@@ -22,8 +43,10 @@ export interface Conn {
   closeWrite(): Promise<void>;
   /** Gives the descriptor back, as close(2). A second call throws. */
   close(): void;
-  readonly localAddr: Endpoint;
-  readonly remoteAddr: Endpoint;
+  readonly localAddr: Endpoint | Unnamed;
+  readonly remoteAddr: Endpoint | Unnamed;
+  /** The bytes up to the end of the stream. Ending or cancelling it closes the connection. */
   readonly readable: ReadableStream<Uint8Array>;
+  /** Closing or aborting it closes the connection. */
   readonly writable: WritableStream<Uint8Array>;
 }

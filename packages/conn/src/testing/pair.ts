@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Conn, Endpoint } from "../conn.ts";
+import { connect } from "../connect.ts";
+import { listen } from "../listen.ts";
+
+/** Gives `use` an endpoint of either kind to listen at, and clears up behind it. */
+export async function withEndpoint<T>(
+  transport: "unix" | "tcp",
+  use: (endpoint: Endpoint) => Promise<T>,
+): Promise<T> {
+  if (transport === "tcp") return use({ transport, hostname: "127.0.0.1", port: 0 });
+  const folder = mkdtempSync(join(tmpdir(), "conn-"));
+  try {
+    return await use({ transport, path: join(folder, "socket") });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Gives `use` the two ends of a connection, and closes those that it has left open. */
+export async function withPair(
+  transport: "unix" | "tcp",
+  use: (client: Conn, server: Conn) => Promise<void>,
+): Promise<void> {
+  await withEndpoint(transport, async (endpoint) => {
+    const listener = await listen(endpoint);
+    const client = await connect(listener.addr);
+    const { value: server } = await listener[Symbol.asyncIterator]().next();
+    listener.close();
+    try {
+      await use(client, server);
+    } finally {
+      for (const conn of [client, server]) {
+        try {
+          conn.close();
+        } catch {
+          // The test has closed it.
+        }
+      }
+    }
+  });
+}
+
+/** Reads to the end of the stream. */
+export async function readAll(conn: Conn): Promise<Uint8Array> {
+  const chunks: number[] = [];
+  const buffer = new Uint8Array(64 * 1024);
+  for (;;) {
+    const length = await conn.read(buffer);
+    if (length === null) return Uint8Array.from(chunks);
+    for (const byte of buffer.subarray(0, length)) chunks.push(byte);
+  }
+}
+
+/** Writes all of `bytes`. */
+export async function writeAll(conn: Conn, bytes: Uint8Array): Promise<void> {
+  for (let sent = 0; sent < bytes.length;) sent += await conn.write(bytes.subarray(sent));
+}
