@@ -67,11 +67,7 @@ export class NodeConn implements Conn {
   close(): void {
     this.#mustBeOpen("close");
     this.#closed = true;
-    // Node has read ahead. The kernel answers a close with unread bytes by a reset; so does this,
-    // where Node can: it has no reset for a unix socket.
-    const unread = this.#socket.readableLength > 0;
-    if (unread && this.localAddr.transport === "tcp") this.#socket.resetAndDestroy();
-    else this.#socket.destroy();
+    this.#socket.destroy();
     this.#wake();
   }
 

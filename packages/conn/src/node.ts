@@ -69,11 +69,8 @@ class NodeListener implements Listener {
     }
     this.#closed = true;
     this.#server.close();
-    // Nobody will take these; the kernel resets the connections in a closed listener's queue.
-    for (const socket of this.#arrived.splice(0)) {
-      if (this.addr.transport === "tcp") socket.resetAndDestroy();
-      else socket.destroy();
-    }
+    // Nobody will take these.
+    for (const socket of this.#arrived.splice(0)) socket.destroy();
     this.#wake();
   }
 

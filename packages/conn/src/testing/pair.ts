@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
+import { connect as connectSocket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Conn, Endpoint } from "../conn.ts";
@@ -40,6 +41,32 @@ export async function withPair(
         }
       }
     }
+  });
+}
+
+/** Gives `use` a connection whose client has sent one byte, and a way to reset it. */
+export async function withResetter(
+  transport: "unix" | "tcp",
+  use: (server: Conn, reset: () => Promise<void>) => Promise<void>,
+): Promise<void> {
+  await withEndpoint(transport, async (endpoint) => {
+    const listener = await listen(endpoint);
+    const { addr } = listener;
+    const to = addr.transport === "unix" ? { path: addr.path } : { ...addr, host: addr.hostname };
+    const client = connectSocket(to).pause();
+    client.write("x");
+    const { value: server } = await listener[Symbol.asyncIterator]().next();
+    listener.close();
+    await use(server, async () => {
+      if (transport === "tcp") client.resetAndDestroy();
+      else {
+        // The kernel resets a unix connection that is closed with an unread byte.
+        await server.write(Uint8Array.of(1));
+        client.destroy();
+      }
+    });
+    server.close();
+    client.destroy();
   });
 }
 
