@@ -1,1 +1,11 @@
-export {};
+export { hostByteOrder } from "./host-byte-order.ts";
+export { htonl } from "./htonl.ts";
+export { htons } from "./htons.ts";
+export { ntohl } from "./ntohl.ts";
+export { ntohs } from "./ntohs.ts";
+export { readBigUint64 } from "./read-big-uint64.ts";
+export { readUint16 } from "./read-uint16.ts";
+export { readUint32 } from "./read-uint32.ts";
+export { writeBigUint64 } from "./write-big-uint64.ts";
+export { writeUint16 } from "./write-uint16.ts";
+export { writeUint32 } from "./write-uint32.ts";
