@@ -1,0 +1,90 @@
+/**
+ * What an argument of a raw call is: how koffi passes it, how a trace prints it, and which way the
+ * bytes of a buffer go.
+ */
+export type Kind =
+  | "fd"
+  | "int"
+  | "domain"
+  | "type"
+  | "protocol"
+  | "how"
+  | "level"
+  | "option"
+  | "command"
+  | "flags"
+  | "timeout"
+  | "size"
+  | "length"
+  | "bytes in"
+  | "bytes out"
+  | "value in"
+  | "value out"
+  | "address in"
+  | "address out"
+  | "length in out"
+  | "path in"
+  | "pollfds"
+  | "pair out";
+
+/** The name of a raw call. */
+export type CallName =
+  | "socket"
+  | "socketpair"
+  | "bind"
+  | "listen"
+  | "accept"
+  | "connect"
+  | "read"
+  | "write"
+  | "recv"
+  | "send"
+  | "recvfrom"
+  | "sendto"
+  | "shutdown"
+  | "close"
+  | "dup"
+  | "fcntl"
+  | "getsockopt"
+  | "setsockopt"
+  | "getsockname"
+  | "getpeername"
+  | "poll"
+  | "unlink"
+  | "getpid";
+
+/** A call of libc: what it gives back, and what it takes. Sources: the man page of each, section 2. */
+export interface Call {
+  readonly result: "int" | "ssize_t";
+  readonly takes: readonly Kind[];
+}
+
+/** The raw calls. The one table that declares them, traces them, and will carry them between threads. */
+export const calls: Readonly<Record<CallName, Call>> = {
+  socket: { result: "int", takes: ["domain", "type", "protocol"] },
+  socketpair: { result: "int", takes: ["domain", "type", "protocol", "pair out"] },
+  bind: { result: "int", takes: ["fd", "address in", "length"] },
+  listen: { result: "int", takes: ["fd", "int"] },
+  accept: { result: "int", takes: ["fd", "address out", "length in out"] },
+  connect: { result: "int", takes: ["fd", "address in", "length"] },
+  read: { result: "ssize_t", takes: ["fd", "bytes out", "size"] },
+  write: { result: "ssize_t", takes: ["fd", "bytes in", "size"] },
+  recv: { result: "ssize_t", takes: ["fd", "bytes out", "size", "flags"] },
+  send: { result: "ssize_t", takes: ["fd", "bytes in", "size", "flags"] },
+  recvfrom: {
+    result: "ssize_t",
+    takes: ["fd", "bytes out", "size", "flags", "address out", "length in out"],
+  },
+  sendto: { result: "ssize_t", takes: ["fd", "bytes in", "size", "flags", "address in", "length"] },
+  shutdown: { result: "int", takes: ["fd", "how"] },
+  close: { result: "int", takes: ["fd"] },
+  dup: { result: "int", takes: ["fd"] },
+  fcntl: { result: "int", takes: ["fd", "command", "int"] },
+  getsockopt: { result: "int", takes: ["fd", "level", "option", "value out", "length in out"] },
+  setsockopt: { result: "int", takes: ["fd", "level", "option", "value in", "length"] },
+  getsockname: { result: "int", takes: ["fd", "address out", "length in out"] },
+  getpeername: { result: "int", takes: ["fd", "address out", "length in out"] },
+  poll: { result: "int", takes: ["pollfds", "size", "timeout"] },
+  unlink: { result: "int", takes: ["path in"] },
+  getpid: { result: "int", takes: [] },
+};
