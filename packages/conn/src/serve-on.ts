@@ -1,3 +1,4 @@
+import { closeIfOpen } from "./close-if-open.ts";
 import type { Conn } from "./conn.ts";
 import { isGone } from "./is-gone.ts";
 import type { Listener } from "./listener.ts";
@@ -62,13 +63,5 @@ export async function serveOn(
       fault ??= { error };
       closeIfOpen(listener);
     }
-  }
-}
-
-function closeIfOpen(resource: { close(): void }): void {
-  try {
-    resource.close();
-  } catch {
-    // The handler, or the end of the iteration, has closed it already.
   }
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { connect as connectSocket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { closeIfOpen } from "../close-if-open.ts";
 import type { Conn, Endpoint } from "../conn.ts";
 import { connect } from "../connect.ts";
 import { listen } from "../listen.ts";
@@ -33,13 +34,8 @@ export async function withPair(
     try {
       await use(client, server);
     } finally {
-      for (const conn of [client, server]) {
-        try {
-          conn.close();
-        } catch {
-          // The test has closed it.
-        }
-      }
+      closeIfOpen(client);
+      closeIfOpen(server);
     }
   });
 }
