@@ -5,6 +5,7 @@ import {
   AF_UNIX,
   close,
   connect,
+  errnoCode,
   getsockopt,
   linger,
   MSG_DONTWAIT,
@@ -126,7 +127,7 @@ function addressOf(endpoint: Endpoint): Address {
 function finishConnect(fd: number): string | null {
   if (poll([{ fd, events: POLLOUT, revents: 0 }], 1_000) === 0) return "ETIMEDOUT";
   const errno = getsockopt(fd, SOL_SOCKET, SO_ERROR);
-  return errno === 0 ? null : SyscallError.codeOf(errno);
+  return errno === 0 ? null : errnoCode(errno);
 }
 
 function codeOf(error: unknown): string {

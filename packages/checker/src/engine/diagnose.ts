@@ -5,23 +5,25 @@ import type { Diagnosis } from "../verdict.ts";
 import { simplest } from "./plan.ts";
 import type { Probe } from "./probe.ts";
 import type { Recordings } from "./recordings.ts";
-import { sameTranscript } from "./same.ts";
+import { sameDifference, sameTranscript } from "./same.ts";
 
 /** What a diagnosis is made from. */
 export interface Evidence {
   exercise: Exercise;
   /** The mistakes' sources, by id. */
   mistakes: ReadonlyMap<string, string>;
+  /** The reference's source. */
+  reference: string;
   recordings: Recordings;
   /** How to start a subject from a source. */
   subject: (source: string) => SubjectOptions;
-  /** Holds one more conversation with the attempt, on a fresh subject. */
-  ask(probe: Probe): Promise<Transcript | null>;
+  /** The conversation that showed the difference, and what the attempt did in it. */
   probe: Probe;
   attempt: Transcript;
   /** How many of the fixed conversations the attempt has held as the reference does. */
   agreed: number;
-  reference: string;
+  /** Holds one more conversation with the attempt, on a fresh subject. */
+  ask(probe: Probe): Promise<Transcript | null>;
   onProgress?(done: number, of: number): void;
 }
 
@@ -29,28 +31,23 @@ export interface Evidence {
 const together = 2;
 
 /**
- * Finds the mistake that behaves as the attempt does. Where several do in the conversation that showed
- * the difference, the attempt is asked in those that tell them apart.
+ * Finds the mistake that behaves as the attempt does: it differs from the reference in the same
+ * conversation in the same way, and agrees with it in those before. Where several do, the attempt is
+ * asked in the conversations that tell them apart.
  */
 export async function diagnose(evidence: Evidence): Promise<Diagnosis | null> {
-  const { exercise, mistakes, probe } = evidence;
-  let candidates = await matching(evidence, [...mistakes.keys()], probe, evidence.attempt);
-  candidates = await agreeing(evidence, candidates);
-  for (const other of probesOf(exercise)) {
-    if (candidates.length < 2) break;
-    if (sameProbe(other, probe)) continue;
-    const answers = await record(evidence, candidates, other);
-    const first = answers[0]!;
-    if (answers.every((answer) => sameTranscript(answer, first, other.conversation))) continue;
-    const asked = await evidence.ask(other);
-    if (asked === null) continue;
-    const left = candidates.filter((_, index) =>
-      sameTranscript(answers[index]!, asked, other.conversation)
-    );
-    // Unlike all of them here: that tells none of them from the others.
-    if (left.length > 0) candidates = left;
+  const { exercise, mistakes, probe, attempt, agreed } = evidence;
+  const probes = probesOf(exercise);
+  let left = await alike(evidence, [...mistakes.keys()], probe, attempt);
+  for (const before of probes.slice(0, agreed)) {
+    if (left.length === 0) return null;
+    left = await alike(evidence, left, before, await expected(evidence, before));
   }
-  const id = candidates[0];
+  for (const other of probes.slice(agreed)) {
+    if (left.length < 2) break;
+    left = await tellApart(evidence, left, other);
+  }
+  const id = left[0];
   if (id === undefined) return null;
   const { title, explanation } = exercise.mistakes[id]!;
   return { id, title, explanation };
@@ -63,26 +60,41 @@ function probesOf({ conversations }: Exercise): Probe[] {
   return held[0] ? [...probes, { conversation: held[0], aftermath: true }] : probes;
 }
 
-async function matching(
+/** Those mistakes that do in `probe` what the attempt did. */
+async function alike(
   evidence: Evidence,
   ids: readonly string[],
   probe: Probe,
   attempt: Transcript,
 ): Promise<string[]> {
   const answers = await record(evidence, ids, probe);
-  return ids.filter((_, index) => sameTranscript(answers[index]!, attempt, probe.conversation));
+  const reference = await expected(evidence, probe);
+  return ids.filter((_, place) =>
+    sameDifference(answers[place]!, attempt, reference, probe.conversation)
+  );
 }
 
-/** Those that, as the attempt, do what the reference does in the conversations before. */
-async function agreeing(evidence: Evidence, candidates: readonly string[]): Promise<string[]> {
-  const { exercise, recordings, subject, reference, agreed } = evidence;
-  let left = [...candidates];
-  for (const before of probesOf(exercise).slice(0, agreed)) {
-    if (left.length === 0) break;
-    const expected = await recordings.of(subject(reference), before);
-    left = await matching(evidence, left, before, expected);
-  }
-  return left;
+/** Asks the attempt in `probe`, if the mistakes do not all do the same there. */
+async function tellApart(evidence: Evidence, ids: string[], probe: Probe): Promise<string[]> {
+  const answers = await record(evidence, ids, probe);
+  const first = answers[0]!;
+  if (answers.every((answer) => sameTranscript(answer, first, probe.conversation))) return ids;
+  const attempt = await evidence.ask(probe);
+  if (attempt === null) return ids;
+  const exact = ids.filter((_, place) =>
+    sameTranscript(answers[place]!, attempt, probe.conversation)
+  );
+  if (exact.length > 0) return exact;
+  const reference = await expected(evidence, probe);
+  const near = ids.filter((_, place) =>
+    sameDifference(answers[place]!, attempt, reference, probe.conversation)
+  );
+  // Unlike all of them here: that tells none of them from the others.
+  return near.length > 0 ? near : ids;
+}
+
+function expected({ reference, recordings, subject }: Evidence, probe: Probe): Promise<Transcript> {
+  return recordings.of(subject(reference), probe);
 }
 
 async function record(
@@ -93,17 +105,12 @@ async function record(
   const answers: Transcript[] = [];
   for (let from = 0; from < ids.length; from += together) {
     onProgress?.(from, ids.length);
+    const some = ids.slice(from, from + together);
     answers.push(
       ...await Promise.all(
-        ids.slice(from, from + together).map((id) =>
-          recordings.of(subject(mistakes.get(id)!), probe)
-        ),
+        some.map((id) => recordings.of(subject(mistakes.get(id)!), probe)),
       ),
     );
   }
   return answers;
-}
-
-function sameProbe(a: Probe, b: Probe): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

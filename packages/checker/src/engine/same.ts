@@ -1,5 +1,5 @@
 import type { Conversation } from "../conversation.ts";
-import type { Observation, Quiet, Transcript } from "../transcript.ts";
+import type { Observation, Quiet, StreamTranscript, Transcript } from "../transcript.ts";
 
 /**
  * Whether two transcripts of one conversation show the same behaviour. What the kernel says about a
@@ -8,6 +8,30 @@ import type { Observation, Quiet, Transcript } from "../transcript.ts";
 export function sameTranscript(a: Transcript, b: Transcript, conversation: Conversation): boolean {
   const anyEnd = conversation.kind === "stream" && conversation.anyEnd === true;
   return behaviour(a, anyEnd) === behaviour(b, anyEnd);
+}
+
+/**
+ * Whether an attempt differs from the reference as a mistake does: alike up to the first observation in
+ * which both leave the reference. What comes after that is only a consequence, and whether the client
+ * finds an end or a reset there can be a race between two processes.
+ */
+export function sameDifference(
+  mistake: Transcript,
+  attempt: Transcript,
+  reference: Transcript,
+  conversation: Conversation,
+): boolean {
+  if (mistake.kind !== "stream" || attempt.kind !== "stream" || reference.kind !== "stream") {
+    return sameTranscript(mistake, attempt, conversation);
+  }
+  const either = conversation.kind === "stream" && conversation.anyEnd === true;
+  const at = (transcript: StreamTranscript, place: number, anyEnd: boolean) =>
+    JSON.stringify(observed(transcript.observations[place] ?? null, anyEnd));
+  for (const place of reference.observations.keys()) {
+    if (at(mistake, place, true) !== at(attempt, place, true)) return false;
+    if (at(reference, place, either) !== at(attempt, place, either)) return true;
+  }
+  return true;
 }
 
 function behaviour(transcript: Transcript, anyEnd: boolean): string {
