@@ -1,0 +1,47 @@
+import { readdirSync, readlinkSync } from "node:fs";
+import type { ProcOptions } from "./proc-options.ts";
+
+/** An open descriptor of a process. */
+export interface Descriptor {
+  fd: number;
+  /** What it stands for, as readlink(2) says: `/dev/null`, `socket:[4711]`, `pipe:[4712]`. */
+  target: string;
+}
+
+/**
+ * The open descriptors of the process `pid`; of one that ends meanwhile, those that could be read,
+ * so none at all of one that has ended. Source: proc_pid_fd(5).
+ *
+ * @throws the error of node:fs, with the path, where permission is missing.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { openSync } from "node:fs";
+ * import process from "node:process";
+ * import { descriptorsOf } from "@ipcbook/netstat-lite";
+ *
+ * const fd = openSync("/dev/zero", "r");
+ * const found = descriptorsOf(process.pid).find((descriptor) => descriptor.fd === fd);
+ * assert.equal(found?.target, "/dev/zero");
+ * ```
+ */
+export function descriptorsOf(pid: number, { root = "/proc" }: ProcOptions = {}): Descriptor[] {
+  const folder = `${root}/${pid}/fd`;
+  const descriptors: Descriptor[] = [];
+  for (const name of unlessGone(() => readdirSync(folder)) ?? []) {
+    const target = unlessGone(() => readlinkSync(`${folder}/${name}`));
+    if (target !== null) descriptors.push({ fd: Number(name), target });
+  }
+  return descriptors;
+}
+
+function unlessGone<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ESRCH") return null;
+    throw error;
+  }
+}
