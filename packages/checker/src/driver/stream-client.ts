@@ -26,6 +26,7 @@ import {
   SOL_SOCKET,
   SyscallError,
 } from "@ipcbook/syscalls";
+import { howItEnded } from "./how-it-ended.ts";
 
 /** What a read of a connection gave. */
 export type Received = { bytes: Uint8Array } | "nothing yet" | "end" | "reset";
@@ -34,6 +35,10 @@ export type Received = { bytes: Uint8Array } | "nothing yet" | "end" | "reset";
 export class StreamClient {
   readonly fd: number;
   readonly endpoint: Endpoint;
+  /** How the peer has ended the connection, once it has. */
+  over: "end" | "reset" | null = null;
+  /** We have ended our writing half. */
+  ended: boolean = false;
   static readonly #buffer = new Uint8Array(64 * 1024);
 
   private constructor(fd: number, endpoint: Endpoint) {
@@ -78,19 +83,22 @@ export class StreamClient {
 
   /** Ends the writing half. */
   end(): void {
+    this.ended = true;
     this.#tolerant(() => shutdown(this.fd, SHUT_WR));
   }
 
   /** Reads what is there, at most `limit` bytes. */
   receive(limit: number): Received {
+    // What a second read would find after a reset depends on the family and on the moment.
+    if (this.over) return this.over;
     const buffer = StreamClient.#buffer.subarray(0, limit);
     try {
       const length = recv(this.fd, buffer, MSG_DONTWAIT);
-      return length === 0 ? "end" : { bytes: buffer.slice(0, length) };
+      return length > 0 ? { bytes: buffer.slice(0, length) } : this.over = howItEnded(this);
     } catch (error) {
       const code = codeOf(error);
       if (code === "EAGAIN") return "nothing yet";
-      if (code === "ECONNRESET" || code === "EPIPE") return "reset";
+      if (code === "ECONNRESET" || code === "EPIPE") return this.over = "reset";
       throw error;
     }
   }

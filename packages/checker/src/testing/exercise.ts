@@ -26,6 +26,21 @@ export function shout(family: "unix" | "inet"): Exercise {
         title: text("Three letters at once, and the end"),
         build: (draw) => talk([[0, 1, 2].map(() => letter(draw.integer(0, 25)))]),
       },
+      {
+        id: "twice",
+        title: text("The same letter twice"),
+        // The client keeps its half open: only the server ends the connection.
+        build: () => ({
+          kind: "stream",
+          steps: [
+            { do: "connect", on: "A" },
+            { do: "send", on: "A", bytes: [0x61, 0x61] },
+            { do: "receive", on: "A", upTo: 2 },
+            { do: "end", on: "A" },
+            { do: "receive", on: "A" },
+          ],
+        }),
+      },
       { id: "nothing", title: text("Nothing, and the end"), build: () => talk([]) },
       {
         id: "two-clients",
