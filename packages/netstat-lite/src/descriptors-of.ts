@@ -1,5 +1,6 @@
 import { readdirSync, readlinkSync } from "node:fs";
 import type { ProcOptions } from "./proc-options.ts";
+import { unlessGone } from "./unless-gone.ts";
 
 /** An open descriptor of a process. */
 export interface Descriptor {
@@ -34,14 +35,4 @@ export function descriptorsOf(pid: number, { root = "/proc" }: ProcOptions = {})
     if (target !== null) descriptors.push({ fd: Number(name), target });
   }
   return descriptors;
-}
-
-function unlessGone<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ESRCH") return null;
-    throw error;
-  }
 }

@@ -1,33 +1,16 @@
 import { hostByteOrder } from "@ipcbook/byteorder";
 import { addressText } from "./address-text.ts";
+import type { InetEnd, InetSocket } from "./inet-socket.ts";
 import { type Row, rowsOf } from "./row.ts";
 import { stateName } from "./state-name.ts";
 
-/** One end of an internet socket; nobody's is the address of zeros and port 0. */
-export interface InetEnd {
-  /** As inet_ntop(3) writes it: `127.0.0.1`, `::1`, `::ffff:127.0.0.1`. */
-  address: string;
-  port: number;
-}
-
 /** A row of /proc/net/tcp, or of a table like it. */
-export interface InetEntry {
-  local: InetEnd;
-  remote: InetEnd;
-  /** In netstat(8)'s words: `LISTEN`, `ESTABLISHED`, `CLOSE_WAIT`, …; see `StateName`. */
-  state: string;
-  /** Bytes that the other end has not acknowledged. */
-  sendQueue: number;
-  /** Bytes that nobody has read; of a TCP listener, the connections that wait for accept(2). */
-  receiveQueue: number;
+export interface InetEntry extends InetSocket {
   /** The running timer's number (0: none) and what is left of it, in clock ticks. */
   timer: { kind: number; ticks: number };
   retransmits: number;
-  uid: number;
   /** Unanswered probes of a window of zero. */
   probes: number;
-  /** The number in `socket:[…]`; 0 where no descriptor stands for it (yet, or any more). */
-  inode: number;
 }
 
 /** What `parseInetTable` has to be told. */

@@ -20,10 +20,12 @@ const names = [
 /** The name of an internet socket's state. UDP and raw sockets have them too: `ESTABLISHED` once connected, else `CLOSE`. */
 export type StateName = typeof names[number];
 
-/** The number of LISTEN. */
-export const listenState = 10;
-
 /** The name of the state `number`; a newer kernel's is `UNKNOWN (14)`. */
 export function stateName(number: number): StateName | `UNKNOWN (${number})` {
   return names[number - 1] ?? `UNKNOWN (${number})`;
+}
+
+/** The bit that stands for a state in a netlink request. */
+export function stateBit(name: StateName): number {
+  return 1 << names.indexOf(name) + 1;
 }

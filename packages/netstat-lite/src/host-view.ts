@@ -1,0 +1,29 @@
+import { hostByteOrder } from "@ipcbook/byteorder";
+
+/** Netlink's own integers are in the host's order. */
+const littleEndian = hostByteOrder === "little";
+
+/** Reads and writes integers in the host's order. */
+export class HostView {
+  readonly #view: DataView;
+
+  constructor(bytes: Uint8Array) {
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  }
+
+  get16(offset: number): number {
+    return this.#view.getUint16(offset, littleEndian);
+  }
+
+  get32(offset: number): number {
+    return this.#view.getUint32(offset, littleEndian);
+  }
+
+  set16(offset: number, value: number): void {
+    this.#view.setUint16(offset, value, littleEndian);
+  }
+
+  set32(offset: number, value: number): void {
+    this.#view.setUint32(offset, value, littleEndian);
+  }
+}

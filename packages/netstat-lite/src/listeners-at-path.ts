@@ -1,0 +1,35 @@
+import { statSync } from "node:fs";
+import { isLive, type NetOptions } from "./proc-options.ts";
+import { readUnixTable } from "./read-unix-table.ts";
+import { sockDiag } from "./sock-diag.ts";
+import { stateBit } from "./state-name.ts";
+import { decodeUnixDiag, encodeUnixDiagRequest } from "./unix-diag-message.ts";
+import { unlessGone } from "./unless-gone.ts";
+
+/** The inodes of the listeners at `path`; see `listeningInodes`. */
+export function listenersAtPath(path: string, options: NetOptions): number[] {
+  const request = encodeUnixDiagRequest({ states: stateBit("LISTEN") });
+  const listeners = isLive(options) ? sockDiag("dump", request, decodeUnixDiag) : null;
+  if (!listeners) {
+    return readUnixTable(options)
+      .filter((entry) => entry.listening && entry.path === path)
+      .map(({ inode }) => inode);
+  }
+  // A name may be relative, and stays with a listener whose file has been unlinked or renamed. The file
+  // tells who is reached, except where a file system shows other numbers than it has (overlayfs).
+  const file = unlessGone(() => statSync(path));
+  const atFile = listeners.filter((listener) =>
+    file && listener.file?.inode === file.ino % 2 ** 32 &&
+    listener.file.device === kernelDevice(file.dev)
+  );
+  const decoder = new TextDecoder();
+  const named = listeners.filter(({ name }) => name && decoder.decode(name) === path);
+  return (atFile.length > 0 ? atFile : named).map(({ inode }) => inode);
+}
+
+/** From stat(2)'s number of a device to the kernel's own, which has the minor in its lowest 20 bits. */
+function kernelDevice(device: number): number {
+  const major = device >>> 8 & 0xfff;
+  const minor = device & 0xff | device >>> 12 & 0xfff00;
+  return (major << 20 | minor) >>> 0;
+}
