@@ -1,5 +1,6 @@
 import { type Endpoint, listeningInodes } from "./listening-inodes.ts";
 import { socketInodesOf } from "./socket-inodes-of.ts";
+import { unlessGone } from "./unless-gone.ts";
 
 /**
  * Whether connections to `endpoint` reach the process `pid`, and nobody else: it has a descriptor of
@@ -26,8 +27,8 @@ import { socketInodesOf } from "./socket-inodes-of.ts";
  * ```
  */
 export function ownsListener(pid: number, endpoint: Endpoint): boolean {
-  const listening = listeningInodes(endpoint, { pid });
-  if (listening.length === 0) return false;
+  const listening = unlessGone(() => listeningInodes(endpoint, { pid }));
+  if (!listening || listening.length === 0) return false;
   const owned = new Set(socketInodesOf(pid).values());
   return listening.every((inode) => owned.has(inode));
 }
