@@ -38,7 +38,9 @@ const together = 2;
 export async function diagnose(evidence: Evidence): Promise<Diagnosis | null> {
   const { exercise, mistakes, probe, attempt, agreed } = evidence;
   const probes = probesOf(exercise);
+  await gather(evidence, [...mistakes.keys()], [probe]);
   let left = await alike(evidence, [...mistakes.keys()], probe, attempt);
+  await gather(evidence, left, probes.slice(0, agreed));
   for (const before of probes.slice(0, agreed)) {
     if (left.length === 0) return null;
     left = await alike(evidence, left, before, await expected(evidence, before));
@@ -76,6 +78,7 @@ async function alike(
 
 /** Asks the attempt in `probe`, if the mistakes do not all do the same there. */
 async function tellApart(evidence: Evidence, ids: string[], probe: Probe): Promise<string[]> {
+  await gather(evidence, ids, [probe]);
   const answers = await record(evidence, ids, probe);
   const first = answers[0]!;
   if (answers.every((answer) => sameTranscript(answer, first, probe.conversation))) return ids;
@@ -97,20 +100,20 @@ function expected({ reference, recordings, subject }: Evidence, probe: Probe): P
   return recordings.of(subject(reference), probe);
 }
 
-async function record(
+function record(evidence: Evidence, ids: readonly string[], probe: Probe): Promise<Transcript[]> {
+  const { mistakes, recordings, subject } = evidence;
+  return Promise.all(ids.map((id) => recordings.of(subject(mistakes.get(id)!), probe)));
+}
+
+/** Records what the mistakes do in `probes`, where that is not known yet. */
+async function gather(
   { mistakes, recordings, subject, onProgress }: Evidence,
   ids: readonly string[],
-  probe: Probe,
-): Promise<Transcript[]> {
-  const answers: Transcript[] = [];
+  probes: readonly Probe[],
+): Promise<void> {
   for (let from = 0; from < ids.length; from += together) {
     onProgress?.(from, ids.length);
     const some = ids.slice(from, from + together);
-    answers.push(
-      ...await Promise.all(
-        some.map((id) => recordings.of(subject(mistakes.get(id)!), probe)),
-      ),
-    );
+    await Promise.all(some.map((id) => recordings.gather(subject(mistakes.get(id)!), probes)));
   }
-  return answers;
 }

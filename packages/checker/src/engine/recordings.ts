@@ -7,16 +7,16 @@ import type { SubjectOptions } from "../subject/subject.ts";
 import type { Transcript } from "../transcript.ts";
 import { recordAll } from "./attempt.ts";
 import type { Case } from "./plan.ts";
-import type { Probe } from "./probe.ts";
+import type { Holder, Probe } from "./probe.ts";
+import { quietsOf } from "./quiet.ts";
 import { type NotStarted, start } from "./start.ts";
 
 /** Raised when a change of the checker makes old recordings wrong. */
 const version = 1;
 
 /**
- * The transcripts of programs that do not change: references and mistakes. Each is held on a fresh
- * subject, so it does not depend on what was held before. Kept for the life of this object, and in
- * `folder` beyond it.
+ * The transcripts of programs that do not change: references and mistakes. Kept for the life of this
+ * object, and in `folder` beyond it.
  */
 export class Recordings {
   readonly #folder: string | null;
@@ -27,19 +27,28 @@ export class Recordings {
     this.#folder = folder;
   }
 
-  /** The transcript of `subject`, recorded now if it was not before. */
+  /** The transcript of `subject`, recorded now, on a fresh subject, if it was not before. */
   of(subject: SubjectOptions, probe: Probe): Promise<Transcript> {
-    const key = createHash("sha256")
-      .update(JSON.stringify([version, release(), process.arch, subject, probe]))
-      .digest("hex");
-    let kept = this.#kept.get(key);
-    if (!kept) {
-      kept = this.#read(key) ?? this.#record(key, subject, probe);
-      this.#kept.set(key, kept);
-      // A fault of ours is not kept.
-      kept.catch(() => this.#kept.delete(key));
+    const key = keyOf(subject, probe);
+    return this.#find(key) ??
+      this.#keep(key, recordFresh(subject, [probe]).then(([only]) => only!));
+  }
+
+  /**
+   * Records what is missing of `probes`, so that `of` has it at once. Functions are all asked in one
+   * subject, because they are pure; a handler gets a fresh subject for each conversation, so that no
+   * transcript depends on what was held before.
+   */
+  async gather(subject: SubjectOptions, probes: readonly Probe[]): Promise<void> {
+    const missing = probes.filter((probe) => !this.#find(keyOf(subject, probe)));
+    if (subject.kind === "handler") {
+      for (const probe of missing) await this.of(subject, probe);
+    } else if (missing.length > 0) {
+      const transcripts = await recordFresh(subject, missing);
+      for (const [place, probe] of missing.entries()) {
+        await this.#keep(keyOf(subject, probe), Promise.resolve(transcripts[place]!));
+      }
     }
-    return kept;
   }
 
   /** All of a check's transcripts and the aftermath, from one subject; kept for the last seed only. */
@@ -57,27 +66,24 @@ export class Recordings {
     return transcripts;
   }
 
-  #read(key: string): Promise<Transcript> | null {
-    if (this.#folder === null) return null;
+  #find(key: string): Promise<Transcript> | null {
+    const kept = this.#kept.get(key);
+    if (kept || this.#folder === null) return kept ?? null;
     try {
-      return Promise.resolve(JSON.parse(readFileSync(this.#file(key), "utf8")));
+      const read = Promise.resolve(JSON.parse(readFileSync(this.#file(key), "utf8")));
+      this.#kept.set(key, read);
+      return read;
     } catch {
-      // Not there, or damaged: record it again.
+      // Not there, or damaged: it is recorded again.
       return null;
     }
   }
 
-  async #record(key: string, subject: SubjectOptions, probe: Probe): Promise<Transcript> {
-    const holder = await start(subject);
-    if ("diagnosis" in holder) throw notRecorded(holder);
-    let transcript: Transcript;
-    try {
-      transcript = await holder.probe(probe);
-    } finally {
-      await holder.end();
-    }
-    this.#write(key, transcript);
-    return transcript;
+  #keep(key: string, recorded: Promise<Transcript>): Promise<Transcript> {
+    this.#kept.set(key, recorded);
+    // A fault of ours is not kept.
+    recorded.then((transcript) => this.#write(key, transcript), () => this.#kept.delete(key));
+    return recorded;
   }
 
   #write(key: string, transcript: Transcript): void {
@@ -96,6 +102,39 @@ export class Recordings {
   #file(key: string): string {
     return join(this.#folder!, `${key}.json`);
   }
+}
+
+function keyOf(subject: SubjectOptions, probe: Probe): string {
+  return createHash("sha256")
+    .update(JSON.stringify([version, release(), process.arch, subject, probe]))
+    .digest("hex");
+}
+
+/** Holds `probes` with one fresh subject, and with another after each that it did not survive. */
+async function recordFresh(
+  subject: SubjectOptions,
+  probes: readonly Probe[],
+): Promise<Transcript[]> {
+  const transcripts: Transcript[] = [];
+  let holder: Holder | null = null;
+  try {
+    for (const probe of probes) {
+      if (holder === null) {
+        const started: Holder | NotStarted = await start(subject);
+        if ("diagnosis" in started) throw notRecorded(started);
+        holder = started;
+      }
+      const transcript: Transcript = await holder.probe(probe);
+      transcripts.push(transcript);
+      if (quietsOf(transcript).length > 0) {
+        await holder.end();
+        holder = null;
+      }
+    }
+  } finally {
+    await holder?.end();
+  }
+  return transcripts;
 }
 
 function notRecorded({ diagnosis, output }: NotStarted): Error {
