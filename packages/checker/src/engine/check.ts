@@ -6,13 +6,14 @@ import type { SubjectOptions } from "../subject/subject.ts";
 import type { Text } from "../text.ts";
 import type { Transcript } from "../transcript.ts";
 import type { Diagnosis, Verdict } from "../verdict.ts";
-import { ask, recordAll, run } from "./attempt.ts";
+import { run } from "./attempt.ts";
 import { confirm, type Confirmed, type Doubt } from "./confirm.ts";
 import { diagnose } from "./diagnose.ts";
 import { faultOfEnd } from "./faults.ts";
 import { type Case, planCases } from "./plan.ts";
 import { Recordings } from "./recordings.ts";
 import { shrink } from "./shrink.ts";
+import { Witness } from "./witness.ts";
 
 /** How far a check is. */
 export interface Progress {
@@ -179,22 +180,27 @@ async function nameOf(
   const mistakes = new Map(
     Object.entries(options.mistakes).map(([id, path]) => [id, readFileSync(path, "utf8")]),
   );
-  const named = await diagnose({
-    exercise,
-    mistakes,
-    recordings: confirmed.lasting ? recordings : new Recordings(),
-    subject,
-    async ask(other) {
-      const asked = await ask(subject(source), other);
-      return "diagnosis" in asked ? null : asked.transcript;
-    },
-    probe,
-    attempt: difference.attempt,
-    agreed: Math.min(index, exercise.conversations.length),
-    reference: readFileSync(options.reference, "utf8"),
-    onProgress: (done, of) => onProgress?.({ phase: "diagnose", done, of }),
-  });
-  return named ?? faultOfEnd(difference.attempt, exit, output);
+  const witness = new Witness(subject(source));
+  try {
+    const named = await diagnose({
+      exercise,
+      mistakes,
+      reference: readFileSync(options.reference, "utf8"),
+      recordings: confirmed.lasting ? recordings : new Recordings(),
+      subject,
+      probe,
+      attempt: difference.attempt,
+      agreed: Math.min(index, exercise.conversations.length),
+      async ask(other) {
+        const asked = await witness.ask(other);
+        return "diagnosis" in asked ? null : asked;
+      },
+      onProgress: (done, of) => onProgress?.({ phase: "diagnose", done, of }),
+    });
+    return named ?? faultOfEnd(difference.attempt, exit, output);
+  } finally {
+    await witness.end();
+  }
 }
 
 /** A reference that shows nothing, or the wrong thing, is no measure. */

@@ -41,10 +41,14 @@ export async function diagnose(evidence: Evidence): Promise<Diagnosis | null> {
   await gather(evidence, [...mistakes.keys()], [probe]);
   let left = await alike(evidence, [...mistakes.keys()], probe, attempt);
   await gather(evidence, left, probes.slice(0, agreed));
+  await evidence.recordings.gather(evidence.subject(evidence.reference), probes.slice(0, agreed));
   for (const before of probes.slice(0, agreed)) {
     if (left.length === 0) return null;
     left = await alike(evidence, left, before, await expected(evidence, before));
   }
+  // A handler's subject costs more than a conversation: only what is needed is asked.
+  const isPure = exercise.kind === "functions";
+  if (isPure && left.length > 1) await gather(evidence, left, probes);
   for (const other of probes.slice(agreed)) {
     if (left.length < 2) break;
     left = await tellApart(evidence, left, other);

@@ -7,9 +7,9 @@ import type { SubjectOptions } from "../subject/subject.ts";
 import type { Transcript } from "../transcript.ts";
 import { recordAll } from "./attempt.ts";
 import type { Case } from "./plan.ts";
-import type { Holder, Probe } from "./probe.ts";
-import { quietsOf } from "./quiet.ts";
-import { type NotStarted, start } from "./start.ts";
+import type { Probe } from "./probe.ts";
+import type { NotStarted } from "./start.ts";
+import { Witness } from "./witness.ts";
 
 /** Raised when a change of the checker makes old recordings wrong. */
 const version = 1;
@@ -35,19 +35,14 @@ export class Recordings {
   }
 
   /**
-   * Records what is missing of `probes`, so that `of` has it at once. Functions are all asked in one
-   * subject, because they are pure; a handler gets a fresh subject for each conversation, so that no
-   * transcript depends on what was held before.
+   * Records what is missing of `probes`, so that `of` has it at once, in as few subjects as it can.
    */
   async gather(subject: SubjectOptions, probes: readonly Probe[]): Promise<void> {
     const missing = probes.filter((probe) => !this.#find(keyOf(subject, probe)));
-    if (subject.kind === "handler") {
-      for (const probe of missing) await this.of(subject, probe);
-    } else if (missing.length > 0) {
-      const transcripts = await recordFresh(subject, missing);
-      for (const [place, probe] of missing.entries()) {
-        await this.#keep(keyOf(subject, probe), Promise.resolve(transcripts[place]!));
-      }
+    if (missing.length === 0) return;
+    const transcripts = await recordFresh(subject, missing);
+    for (const [place, probe] of missing.entries()) {
+      await this.#keep(keyOf(subject, probe), Promise.resolve(transcripts[place]!));
     }
   }
 
@@ -110,29 +105,21 @@ function keyOf(subject: SubjectOptions, probe: Probe): string {
     .digest("hex");
 }
 
-/** Holds `probes` with one fresh subject, and with another after each that it did not survive. */
+/** The transcripts of `probes`, from as few subjects as their kind allows. */
 async function recordFresh(
   subject: SubjectOptions,
   probes: readonly Probe[],
 ): Promise<Transcript[]> {
+  const witness = new Witness(subject);
   const transcripts: Transcript[] = [];
-  let holder: Holder | null = null;
   try {
     for (const probe of probes) {
-      if (holder === null) {
-        const started: Holder | NotStarted = await start(subject);
-        if ("diagnosis" in started) throw notRecorded(started);
-        holder = started;
-      }
-      const transcript: Transcript = await holder.probe(probe);
-      transcripts.push(transcript);
-      if (quietsOf(transcript).length > 0) {
-        await holder.end();
-        holder = null;
-      }
+      const answer = await witness.ask(probe);
+      if ("diagnosis" in answer) throw notRecorded(answer);
+      transcripts.push(answer);
     }
   } finally {
-    await holder?.end();
+    await witness.end();
   }
   return transcripts;
 }
