@@ -1,1 +1,14 @@
-export {};
+export type { Conn, ServeOnOptions, Server } from "@ipcbook/conn";
+export type { Address, Inet6Address, InetAddress } from "@ipcbook/syscalls";
+export { connect } from "./connect.ts";
+export type { InetFamily } from "./family.ts";
+export { formatHostPort, type HostPort, parseHostPort } from "./host-port.ts";
+export { inet_aton } from "./inet-aton.ts";
+export { inet_ntoa } from "./inet-ntoa.ts";
+export { inet_ntop } from "./inet-ntop.ts";
+export { inet_pton } from "./inet-pton.ts";
+export { formatInetAddress, parseInetAddress } from "./inet-text.ts";
+export { runClient, type RunClientOptions } from "./run-client.ts";
+export { runServer, type RunServerOptions } from "./run-server.ts";
+export { type InetServer, serve } from "./serve.ts";
+export { parseSockaddrIn, parseSockaddrIn6, sockaddrIn, sockaddrIn6 } from "./sockaddr.ts";
