@@ -32,20 +32,15 @@ export interface InetConnection {
  */
 export function inetDiag(connection: InetConnection): InetSocket | null {
   const { family, local, remote } = connection;
-  const request = encodeInetDiagRequest({
-    family,
-    states: 0xffffffff,
-    local,
-    remote,
-    scope: local.scope,
-  });
+  const { scope } = local;
+  // Whatever its state: the numbers alone say which one.
+  const request = encodeInetDiagRequest({ family, states: 0, local, remote, scope });
   const found = sockDiag("one", request, decodeInetDiag);
   // Without such a connection the kernel gives the listener that would take it.
   if (found) return found.find(({ state }) => state !== "LISTEN") ?? null;
-  return [...readInetTable("tcp"), ...(unlessGone(() => readInetTable("tcp6")) ?? [])].find((
-    entry,
-  ) => isSame(entry.local, local) && isSame(entry.remote, remote)) ??
-    null;
+  // IPv4 may be on an IPv6 socket.
+  const table = [...readInetTable("tcp"), ...unlessGone(() => readInetTable("tcp6")) ?? []];
+  return table.find((entry) => isSame(entry.local, local) && isSame(entry.remote, remote)) ?? null;
 }
 
 function isSame(a: InetEnd, b: InetEnd): boolean {

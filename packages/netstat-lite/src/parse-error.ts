@@ -10,7 +10,7 @@
  * const text = "  sl  local_address\n   0: 0100007F:zz";
  * assert.throws(() => parseInetTable(text, { file: "tcp" }), (error) => {
  *   assert(error instanceof ParseError);
- *   assert.deepEqual([error.file, error.line, error.column], ["tcp", 2, 15]);
+ *   assert.deepEqual([error.file, error.line, error.column], ["tcp", 2, 16]);
  *   return true;
  * });
  * ```

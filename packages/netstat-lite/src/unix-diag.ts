@@ -26,7 +26,7 @@ import { decodeUnixDiag, encodeUnixDiagRequest, type UnixDiagEntry } from "./uni
  * ```
  */
 export function unixDiag(inode: number): UnixDiagEntry | null {
-  const request = encodeUnixDiagRequest({ states: 0xffffffff, inode });
+  const request = encodeUnixDiagRequest({ states: 0, inode });
   const found = sockDiag("one", request, decodeUnixDiag);
   if (!found) throw new Error(`Cannot look up a unix socket: no unix_diag here (${inode})`);
   return found[0] ?? null;
