@@ -1,0 +1,20 @@
+import type { Exercise, Text } from "@ipcbook/checker";
+import { exercise as byteOrder } from "./byte-order/exercise.ts";
+import { exercise as inetIncrement } from "./inet-increment/exercise.ts";
+import { exercise as unixIncrement } from "./unix-increment/exercise.ts";
+
+/** A chapter of the book. */
+export interface Chapter {
+  /** The name of its folder. */
+  id: string;
+  title: Text;
+  /** In the order in which they are offered; each one's files are in the folder with its id. */
+  exercises: readonly Exercise[];
+}
+
+/** Chapter 7: sockets. */
+export const chapter: Chapter = {
+  id: "07-sockets",
+  title: { en: "Sockets", zh: "套接字" },
+  exercises: [byteOrder, unixIncrement, inetIncrement],
+};

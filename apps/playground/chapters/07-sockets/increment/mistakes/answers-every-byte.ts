@@ -1,0 +1,10 @@
+import type { Conn } from "@ipcbook/conn";
+
+export async function handler(conn: Conn): Promise<void> {
+  const byte = new Uint8Array(1);
+  while (await conn.read(byte) !== null) {
+    byte[0]! += 1;
+    await conn.write(byte);
+  }
+  conn.close();
+}

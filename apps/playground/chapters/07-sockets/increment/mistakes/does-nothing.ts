@@ -1,0 +1,5 @@
+import type { Conn } from "@ipcbook/conn";
+
+export function handler(_conn: Conn): Promise<void> {
+  return Promise.resolve();
+}

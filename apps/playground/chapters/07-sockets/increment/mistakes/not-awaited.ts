@@ -1,0 +1,15 @@
+import type { Conn } from "@ipcbook/conn";
+
+export function handler(conn: Conn): Promise<void> {
+  answer(conn);
+  return Promise.resolve();
+}
+
+async function answer(conn: Conn): Promise<void> {
+  const byte = new Uint8Array(1);
+  if (await conn.read(byte) !== null) {
+    byte[0]! += 1;
+    await conn.write(byte);
+  }
+  conn.close();
+}

@@ -1,0 +1,13 @@
+import { unlinkSync } from "node:fs";
+import type { Conn } from "@ipcbook/conn";
+
+export async function handler(conn: Conn): Promise<void> {
+  const byte = new Uint8Array(1);
+  if (await conn.read(byte) !== null) {
+    byte[0]! += 1;
+    await conn.write(byte);
+  }
+  const { localAddr } = conn;
+  if (localAddr.transport === "unix" && localAddr.path !== null) unlinkSync(localAddr.path);
+  conn.close();
+}
