@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import {
   closeSync,
   mkdirSync,
   mkdtempSync,
   openSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -30,6 +33,16 @@ test("descriptorsOf() gives nothing of a process that is not there", () => {
   assert.deepEqual(descriptorsOf(2 ** 22 + 1), []);
 });
 
+test("descriptorsOf() gives nothing of a zombie, whoever asks", async () => {
+  const child = spawn("true", { stdio: "ignore" });
+  const exit = once(child, "exit");
+  // It stays a zombie for as long as nothing else runs here.
+  while (!/\) Z /.test(readFileSync(`/proc/${child.pid}/stat`, "latin1")));
+  const found = descriptorsOf(child.pid!);
+  await exit;
+  assert.deepEqual(found, []);
+});
+
 test("descriptorsOf() reads a saved proc, and names what it can't read", () => {
   const root = mkdtempSync(join(tmpdir(), "descriptors-"));
   try {
@@ -40,6 +53,7 @@ test("descriptorsOf() reads a saved proc, and names what it can't read", () => {
     assert.deepEqual([...socketInodesOf(1, { root })], [[7, 4711]]);
     mkdirSync(join(root, "2"));
     writeFileSync(join(root, "2", "fd"), "");
+    writeFileSync(join(root, "2", "statm"), "1 1 1 1 0 1 0\n");
     assert.throws(() => descriptorsOf(2, { root }), {
       code: "ENOTDIR",
       path: join(root, "2", "fd"),

@@ -1,4 +1,4 @@
-import { readdirSync, readlinkSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import type { ProcOptions } from "./proc-options.ts";
 import { unlessGone } from "./unless-gone.ts";
 
@@ -30,9 +30,21 @@ export interface Descriptor {
 export function descriptorsOf(pid: number, { root = "/proc" }: ProcOptions = {}): Descriptor[] {
   const folder = `${root}/${pid}/fd`;
   const descriptors: Descriptor[] = [];
-  for (const name of unlessGone(() => readdirSync(folder)) ?? []) {
-    const target = unlessGone(() => readlinkSync(`${folder}/${name}`));
-    if (target !== null) descriptors.push({ fd: Number(name), target });
+  try {
+    for (const name of unlessGone(() => readdirSync(folder)) ?? []) {
+      const target = unlessGone(() => readlinkSync(`${folder}/${name}`));
+      if (target !== null) descriptors.push({ fd: Number(name), target });
+    }
+  } catch (error) {
+    if (!isEnding(`${root}/${pid}`)) throw error;
   }
   return descriptors;
+}
+
+/**
+ * Whether a process has given its memory back already, as a zombie has: its files are root's then, so
+ * that reading them is refused to the very user who started it.
+ */
+function isEnding(folder: string): boolean {
+  return unlessGone(() => readFileSync(`${folder}/statm`, "latin1"))?.startsWith("0 ") ?? true;
 }

@@ -11,7 +11,7 @@ export function listenersAtPath(path: string, options: NetOptions): number[] {
   const request = encodeUnixDiagRequest({ states: stateBit("LISTEN") });
   const listeners = isLive(options) ? sockDiag("dump", request, decodeUnixDiag) : null;
   if (!listeners) {
-    return readUnixTable(options)
+    return (unlessGone(() => readUnixTable(options)) ?? [])
       .filter((entry) => entry.listening && entry.path === path)
       .map(({ inode }) => inode);
   }

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import process from "node:process";
 import { test } from "vitest";
+import { closeWaitOf } from "./close-wait-of.ts";
 import { ownsListener } from "./owns-listener.ts";
 import { Sockets } from "./testing/sockets.ts";
 
@@ -22,6 +23,8 @@ test("ownsListener() tells the process that listens from one that does not", asy
     await once(other, "exit");
   }
   assert.equal(ownsListener(other.pid!, at(port)), false);
+  assert.equal(ownsListener(other.pid!, { transport: "unix", path: "/nobody/listens" }), false);
+  assert.equal(closeWaitOf(other.pid!, port), 0);
 });
 
 test("ownsListener() is true of every process that has inherited the socket", async () => {

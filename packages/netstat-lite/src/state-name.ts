@@ -1,5 +1,24 @@
-/** As in the kernel's include/net/tcp_states.h, from 1 on, in netstat(8)'s words. */
-const names = [
+/**
+ * The state of an internet socket, in netstat(8)'s words. UDP and raw sockets have one too:
+ * `ESTABLISHED` once connected, else `CLOSE`. `BOUND_INACTIVE` is a TCP socket that is bound, and
+ * neither listening nor connected; only netlink shows it, and only if asked.
+ */
+export type StateName =
+  | "ESTABLISHED"
+  | "SYN_SENT"
+  | "SYN_RECV"
+  | "FIN_WAIT1"
+  | "FIN_WAIT2"
+  | "TIME_WAIT"
+  | "CLOSE"
+  | "CLOSE_WAIT"
+  | "LAST_ACK"
+  | "LISTEN"
+  | "CLOSING"
+  | "BOUND_INACTIVE";
+
+/** From 1 on, as in the kernel's include/net/tcp_states.h. */
+const names: readonly StateName[] = [
   "ESTABLISHED",
   "SYN_SENT",
   "SYN_RECV",
@@ -11,14 +30,10 @@ const names = [
   "LAST_ACK",
   "LISTEN",
   "CLOSING",
-  // A connection before its handshake is done; netstat says the same of both kinds.
+  // NEW_SYN_RECV, the state of what is not a full socket yet; netstat says the same of both.
   "SYN_RECV",
-  // Bound, and neither listening nor connected; only netlink shows it, and only if asked.
   "BOUND_INACTIVE",
-] as const;
-
-/** The name of an internet socket's state. UDP and raw sockets have them too: `ESTABLISHED` once connected, else `CLOSE`. */
-export type StateName = typeof names[number];
+];
 
 /** The name of the state `number`; a newer kernel's is `UNKNOWN (14)`. */
 export function stateName(number: number): StateName | `UNKNOWN (${number})` {
