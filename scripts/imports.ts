@@ -34,8 +34,8 @@ for (const member of members) {
       }
       if (specifier.startsWith("node:")) continue;
       const name = specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
-      // Tests may use what the workspace has; what is published may not.
-      if (file.endsWith(".test.ts")) continue;
+      // Tests and what helps them may use what the workspace has; what is published may not.
+      if (file.endsWith(".test.ts") || file.includes("/testing/")) continue;
       used.add(name);
       if (!declared.has(name)) problems.push(`${file} imports ${name}, which is no dependency`);
       const ours = name.match(/^@ipcbook\/(.+)$/)?.[1];
@@ -62,5 +62,5 @@ function importsOf(file: string): string[] {
   const text = readFileSync(file, "utf8")
     .replaceAll(/\/\*[\s\S]*?\*\//g, "")
     .replaceAll(/^\s*\/\/.*$/gm, "");
-  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1]!);
+  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"\s]+)"/g)].map((match) => match[1]!);
 }

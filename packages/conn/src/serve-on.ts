@@ -1,5 +1,6 @@
 import { closeIfOpen } from "./close-if-open.ts";
 import type { Conn } from "./conn.ts";
+import { arrivals } from "./arrivals.ts";
 import { isGone } from "./is-gone.ts";
 import type { Listener } from "./listener.ts";
 
@@ -46,7 +47,7 @@ export async function serveOn(
   let fault: { error: unknown } | undefined;
   const running = new Set<Promise<void>>();
 
-  for await (const conn of listener) {
+  for await (const conn of arrivals(listener)) {
     const done = serveOne(conn).finally(() => running.delete(done));
     running.add(done);
     if (!concurrent) await done;

@@ -1,4 +1,4 @@
-import { AF_INET, AF_INET6 } from "./constants.ts";
+import { AF_INET, type AF_INET6 } from "./constants.ts";
 import { libc } from "./libc.ts";
 
 type Family = typeof AF_INET | typeof AF_INET6;

@@ -38,7 +38,10 @@ const together = 2;
 export async function diagnose(evidence: Evidence): Promise<Diagnosis | null> {
   const { exercise, mistakes, probe, attempt, agreed } = evidence;
   const probes = probesOf(exercise);
-  await gather(evidence, [...mistakes.keys()], [probe]);
+  // Functions are asked all at once: their subject costs more than their calls. A handler needs a fresh
+  // one for each conversation, so it is asked only what is needed.
+  const isPure = exercise.kind === "functions";
+  await gather(evidence, [...mistakes.keys()], isPure ? [probe, ...probes] : [probe]);
   let left = await alike(evidence, [...mistakes.keys()], probe, attempt);
   await gather(evidence, left, probes.slice(0, agreed));
   await evidence.recordings.gather(evidence.subject(evidence.reference), probes.slice(0, agreed));
@@ -46,9 +49,6 @@ export async function diagnose(evidence: Evidence): Promise<Diagnosis | null> {
     if (left.length === 0) return null;
     left = await alike(evidence, left, before, await expected(evidence, before));
   }
-  // A handler's subject costs more than a conversation: only what is needed is asked.
-  const isPure = exercise.kind === "functions";
-  if (isPure && left.length > 1) await gather(evidence, left, probes);
   for (const other of probes.slice(agreed)) {
     if (left.length < 2) break;
     left = await tellApart(evidence, left, other);

@@ -13,7 +13,7 @@ import process from "node:process";
  * The output goes to a file: a pipe would fill while the driver is busy and hold the subject up.
  */
 const script = `
-ulimit -c 0; ulimit -t 20; ulimit -f 8192; ulimit -n 256; ulimit -d 4194304
+ulimit -c 0; ulimit -t 20; ulimit -f 8192; ulimit -n 2048; ulimit -d 4194304
 folder=$1; output=$2; shift 2
 { read -r _ <&3; kill -9 $$; rm -rf -- "$folder"; kill -9 -$$; } </dev/null >/dev/null 2>&1 &
 exec "$@" </dev/null >"$output" 2>&1 3<&-
