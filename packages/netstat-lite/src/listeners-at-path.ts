@@ -15,16 +15,18 @@ export function listenersAtPath(path: string, options: NetOptions): number[] {
       .filter((entry) => entry.listening && entry.path === path)
       .map(({ inode }) => inode);
   }
-  // A name may be relative, and stays with a listener whose file has been unlinked or renamed. The file
-  // tells who is reached, except where a file system shows other numbers than it has (overlayfs).
+  // A name may be relative, and stays with a listener whose file is unlinked or renamed: the file tells
+  // who is reached.
   const file = unlessGone(() => statSync(path));
+  if (!file) return [];
   const atFile = listeners.filter((listener) =>
-    file && listener.file?.inode === file.ino % 2 ** 32 &&
-    listener.file.device === kernelDevice(file.dev)
+    listener.file?.inode === file.ino % 2 ** 32 && listener.file.device === kernelDevice(file.dev)
   );
-  const decoder = new TextDecoder();
-  const named = listeners.filter(({ name }) => name && decoder.decode(name) === path);
-  return (atFile.length > 0 ? atFile : named).map(({ inode }) => inode);
+  // Some file systems (overlayfs) show other numbers than they have; then only the name is left.
+  const found = atFile.length > 0
+    ? atFile
+    : listeners.filter(({ name }) => name && new TextDecoder().decode(name) === path);
+  return found.map(({ inode }) => inode);
 }
 
 /** From stat(2)'s number of a device to the kernel's own, which has the minor in its lowest 20 bits. */

@@ -89,6 +89,14 @@ test("listeningInodes() finds who is reached, when the path was taken over", () 
   assert.deepEqual(listeningInodes(atPath(path)), [second]);
 });
 
+test("listeningInodes() gives nothing for a path that was unlinked under its listener", () => {
+  using sockets = new Sockets();
+  const path = newPath();
+  listenUnix(sockets, path);
+  unlinkSync(path);
+  assert.deepEqual(listeningInodes(atPath(path)), []);
+});
+
 test("listeningInodes() follows a socket file that was renamed", () => {
   using sockets = new Sockets();
   const [before, after] = [newPath(), newPath()];

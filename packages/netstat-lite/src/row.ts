@@ -25,10 +25,7 @@ export class Row {
 
   /** As many hexadecimal digits as there are, as they stand; blanks before them are skipped. */
   hexDigits(): string {
-    this.#skipBlanks();
-    const start = this.#at;
-    while (isDigit(this.#text.charCodeAt(this.#at), 16)) this.#at++;
-    return this.#text.slice(start, this.#at);
+    return this.#digits(16);
   }
 
   expect(mark: string): void {
@@ -49,19 +46,19 @@ export class Row {
   }
 
   #integer(what: string, radix: 10 | 16, min: number, max: number): number {
-    this.#skipBlanks();
-    const start = this.#at;
-    while (isDigit(this.#text.charCodeAt(this.#at), radix)) this.#at++;
-    const digits = this.#at - start;
-    if (digits < min || digits > max) {
+    const digits = this.#digits(radix);
+    if (digits.length < min || digits.length > max) {
       const wanted = `${radix === 16 ? "hexadecimal" : "decimal"} digits`;
-      throw this.error(`the ${what}: ${digits} ${wanted} here`, digits);
+      throw this.error(`the ${what}: ${digits.length} ${wanted} here`, digits.length);
     }
-    return Number.parseInt(this.#text.slice(start, this.#at), radix);
+    return Number.parseInt(digits, radix);
   }
 
-  #skipBlanks(): void {
+  #digits(radix: 10 | 16): string {
     while (this.#text[this.#at] === " ") this.#at++;
+    const start = this.#at;
+    while (isDigit(this.#text.charCodeAt(this.#at), radix)) this.#at++;
+    return this.#text.slice(start, this.#at);
   }
 }
 
