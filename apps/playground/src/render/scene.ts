@@ -1,0 +1,149 @@
+import type {
+  Observation,
+  Quiet,
+  Step,
+  StreamConversation,
+  StreamTranscript,
+} from "@ipcbook/checker";
+import { bytesIn, columnOfByte, formatBytes } from "./bytes.ts";
+import type { Point } from "./point.ts";
+import type { PictureTexts } from "../texts/texts.ts";
+import { widthOf } from "./width.ts";
+
+/** Something between the lanes of a picture: an arrow to one of them, or a note. */
+export interface Scene {
+  on: string;
+  to: "server" | "client" | null;
+  text: string;
+  /** What of `text` differs, in columns. */
+  caret?: { column: number; width: number };
+}
+
+/** More rows of bytes than this are cut down to the one that matters and its neighbours. */
+const mostRows = 4;
+
+/** What one side did at each step of a conversation. */
+export function scenesOf(
+  conversation: StreamConversation,
+  transcript: StreamTranscript,
+  point: Point | null,
+  texts: PictureTexts,
+  columns: number,
+): Scene[][] {
+  /** What happens on a connection that was refused did not happen. */
+  const open = new Set<string>();
+  return conversation.steps.map((step, place) => {
+    const observation = transcript.observations[place] ?? null;
+    if (step.do === "connect" && observation?.saw === "connected") open.add(step.on);
+    if (step.do !== "connect" && step.do !== "settle" && !open.has(step.on)) return [];
+    const at = point?.step === place ? point.byte : null;
+    return scenesOfStep(step, observation, at, texts, columns);
+  });
+}
+
+function scenesOfStep(
+  step: Step,
+  observation: Observation | null,
+  at: number | null,
+  texts: PictureTexts,
+  columns: number,
+): Scene[] {
+  const arrow = (on: string, text: string): Scene[] => [{ on, to: "server", text }];
+  switch (step.do) {
+    case "connect":
+      return observation?.saw === "refused"
+        ? [note(step.on, texts.refused(observation.code), at !== null)]
+        : arrow(step.on, texts.connect);
+    case "send":
+      return rowsOf(step.bytes, columns).map((bytes) => ({
+        on: step.on,
+        to: "server",
+        text: formatBytes(bytes),
+      }));
+    case "end":
+      return arrow(step.on, texts.end);
+    case "receive":
+      return observation?.saw === "received"
+        ? received(step.on, observation, at, texts, columns)
+        : [];
+    case "settle":
+      return [note("", texts.settle, false)];
+    case "close":
+      return arrow(step.on, texts.close);
+    case "abort":
+      return arrow(step.on, texts.abort);
+  }
+}
+
+function received(
+  on: string,
+  { bytes, then }: Extract<Observation, { saw: "received" }>,
+  at: number | null,
+  texts: PictureTexts,
+  columns: number,
+): Scene[] {
+  const rows = rowsOf(bytes, columns);
+  const perRow = rows[0]?.length ?? 1;
+  const scenes = rows.map((row, place): Scene => {
+    const inRow = at === null ? -1 : at - place * perRow;
+    const caret = inRow >= 0 && inRow < row.length
+      ? { column: columnOfByte(row, inRow), width: 2 }
+      : undefined;
+    return { on, to: "client", text: formatBytes(row), caret };
+  });
+  const shown = cutDown(on, scenes, at === null ? 0 : Math.floor(at / perRow), rows, texts);
+  if (then === "more") return shown;
+  const differs = at !== null && at >= bytes.length;
+  return [...shown, ...last(on, then, differs, texts)];
+}
+
+function last(
+  on: string,
+  then: "end" | "reset" | Quiet,
+  differs: boolean,
+  texts: PictureTexts,
+): Scene[] {
+  if (typeof then === "object") return [note(on, texts.quiet(then), differs)];
+  const text = then === "end" ? texts.end : texts.reset;
+  return [{ on, to: "client", text, caret: differs ? whole(text) : undefined }];
+}
+
+/** A flood of bytes, down to its beginning and what stands around `place`. */
+function cutDown(
+  on: string,
+  scenes: Scene[],
+  place: number,
+  rows: readonly (readonly number[])[],
+  texts: PictureTexts,
+): Scene[] {
+  if (scenes.length <= mostRows) return scenes;
+  const kept = new Set([0, place - 1, place, place + 1].filter((row) => row < scenes.length));
+  const shown: Scene[] = [];
+  let skipped = 0;
+  for (const [row, scene] of scenes.entries()) {
+    if (!kept.has(row)) {
+      skipped += rows[row]!.length;
+      continue;
+    }
+    if (skipped > 0) shown.push(note(on, texts.moreBytes(skipped), false));
+    skipped = 0;
+    shown.push(scene);
+  }
+  return skipped > 0 ? [...shown, note(on, texts.moreBytes(skipped), false)] : shown;
+}
+
+function rowsOf(bytes: readonly number[], columns: number): number[][] {
+  const perRow = bytesIn(columns);
+  return Array.from(
+    { length: Math.ceil(bytes.length / perRow) },
+    (_, row) => bytes.slice(row * perRow, (row + 1) * perRow),
+  );
+}
+
+function note(on: string, text: string, differs: boolean): Scene {
+  return { on, to: null, text, caret: differs ? whole(text) : undefined };
+}
+
+function whole(text: string): { column: number; width: number } {
+  return { column: 0, width: widthOf(text) };
+}

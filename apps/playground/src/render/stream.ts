@@ -1,0 +1,44 @@
+import type { StreamConversation, StreamTranscript } from "@ipcbook/checker";
+import { Lanes } from "./lanes.ts";
+import { findPoint } from "./point.ts";
+import { scenesOf } from "./scene.ts";
+import type { View } from "./view.ts";
+import { pad } from "./width.ts";
+
+/** Below this, the two pictures stand one under the other. */
+const narrow = 80;
+/** A wider picture only makes longer arrows. */
+const widest = 46;
+const gap = 4;
+
+/** One conversation as two sequence diagrams: what the attempt did, and what the reference did. */
+export function renderStream(
+  conversation: StreamConversation,
+  attempt: StreamTranscript,
+  reference: StreamTranscript,
+  view: View,
+): string[] {
+  const { texts: { picture }, style, columns } = view;
+  const beside = columns >= narrow;
+  const width = Math.min(widest, beside ? Math.floor((columns - gap) / 2) : columns);
+  const names = new Set(conversation.steps.flatMap((step) => "on" in step ? [step.on] : []));
+  const lanes = new Lanes(width, [...names], style);
+  const point = findPoint(reference, attempt, conversation.anyEnd === true);
+  const draw = (transcript: StreamTranscript) =>
+    scenesOf(conversation, transcript, point, picture, lanes.room)
+      .map((scenes) => scenes.flatMap((scene) => lanes.draw(scene)));
+  const head = (name: string) => [style.bold(name), lanes.head(picture.client, picture.server)];
+
+  const left = [head(picture.attempt), ...draw(attempt)];
+  const right = [head(picture.reference), ...draw(reference)];
+  if (!beside) return [...left.flat(), "", ...right.flat()];
+  return left.flatMap((rows, place) => sideBySide(rows, right[place]!, lanes));
+}
+
+/** Both sides of one step: the shorter one is filled up, so that the next step starts on one line. */
+function sideBySide(left: string[], right: string[], lanes: Lanes): string[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => {
+    const [attempt, reference] = [left[row] ?? lanes.empty(), right[row] ?? lanes.empty()];
+    return pad(attempt, lanes.width + gap) + reference;
+  });
+}

@@ -1,0 +1,215 @@
+import type { Quiet } from "@ipcbook/checker";
+import type { Texts } from "./texts.ts";
+
+/** English. */
+export const en: Texts = {
+  picture: {
+    attempt: "your attempt",
+    reference: "the reference",
+    client: "client",
+    server: "server",
+    connect: "connect",
+    end: "end of stream",
+    reset: "reset",
+    close: "close",
+    abort: "break off",
+    settle: "the client takes its time",
+    refused: (code) => `connect() fails: ${code}`,
+    quiet,
+    moreBytes: (count) => `… ${count} more ${count === 1 ? "byte" : "bytes"}`,
+  },
+  call: {
+    argument: (place, of) => of === 1 ? "argument" : `argument ${place}`,
+    expected: "expected",
+    got: "got",
+    threw: (error) => `it threw ${error}`,
+    garbled: (answer) => `no answer to this call: ${answer}`,
+    quiet,
+  },
+  aftermath: {
+    listening: "still listens",
+    descriptors: "descriptors left open by each client",
+    closeWait: "sockets in CLOSE_WAIT",
+    process: "the process",
+    runs: "runs",
+    ended: (exit) => `ended with ${status(exit)}`,
+    yesNo: (yes) => yes ? "yes" : "no",
+  },
+  sentence: {
+    stream: (reference, attempt) => `The reference ${reference}; your attempt ${attempt}.`,
+    byte: (byte) => `sends the byte ${byte} (0x${byte.toString(16).padStart(2, "0")})`,
+    end: "ends the stream",
+    reset: "resets the connection",
+    more: "sends no more, and holds the connection open",
+    nothing: "does nothing",
+    connected: "takes the connection",
+    refused: (code) => `is not there for the client: connect() fails with ${code}`,
+    quiet: (quiet) => {
+      switch (quiet.why) {
+        case "silence":
+          return `says nothing more (it sleeps in ${quiet.blockedIn})`;
+        case "spinning":
+          return "spins and does not answer";
+        case "late":
+          return `had not answered after ${quiet.afterMs} ms`;
+        case "exit":
+          return `ends the process with ${status(quiet)}`;
+        case "memory":
+          return "wants more memory than it may have";
+      }
+    },
+    call: (call, reference, attempt) =>
+      `${call} should return ${reference}; from your attempt came: ${attempt}.`,
+    ended: (exit) =>
+      `When all clients had gone, your attempt's process had ended (${status(exit)}).`,
+    notListening: "When all clients had gone, your attempt did not listen any more.",
+    closeWait: (count) =>
+      `When all clients had gone, ${count} of your attempt's sockets were in CLOSE_WAIT: the client ` +
+      "has ended, and the server has not closed.",
+    descriptors: (count) =>
+      `When all clients had gone, your attempt still held ${count} ${
+        count === 1 ? "descriptor" : "descriptors"
+      } for each of them.`,
+  },
+  verdict: {
+    pass: "pass",
+    fail: "fail",
+    inconclusive: "inconclusive",
+    summary: (conversations, durationMs) =>
+      `${conversations} ${conversations === 1 ? "conversation" : "conversations"}, ${
+        Math.round(durationMs)
+      } ms`,
+    conversation: (title) => `The conversation: ${title}`,
+    after: (count) => `It shows only after ${count} other conversations with the same process.`,
+    printed: "Your attempt printed:",
+    linesBefore: (count) => `… ${count} more ${count === 1 ? "line" : "lines"} before`,
+    again: (seed) => `--seed ${seed} holds the same conversations again.`,
+    notSandboxed: "On Node your attempt runs without a sandbox.",
+    phase: {
+      reference: "recording the reference",
+      attempt: "talking to your attempt",
+      confirm: "making sure",
+      diagnose: "looking for the mistake",
+    },
+  },
+  next: {
+    edit: "Next: edit",
+    hint: (id) => `A hint: ipcbook hint ${id}`,
+    check: (id) => `Check again: ipcbook check ${id}`,
+    save: "and save; it is checked at once.",
+    makeAttempt: (id) => `Next: ipcbook reset ${id} puts the starter there.`,
+    exercise: (id) => `Next: ${id}`,
+    allPassed: "That was the last one: you have passed them all.",
+  },
+  desk: {
+    made: (folder, count) =>
+      `Made ${folder} with ${count} ${count === 1 ? "attempt" : "attempts"}, from the starters.`,
+    stray: (found, attempt) => `${found} is not checked. Your attempt is ${attempt}.`,
+    original: (file, attempt) =>
+      `${file} was just changed. It belongs to the book and is not checked: your attempt is ` +
+      `${attempt}. \`git checkout\` brings the file back.`,
+    originalSince: (file, attempt) =>
+      `${file} has changed since last time. With a new version of ipcbook that is right; if you ` +
+      `edited it, your attempt is ${attempt}, and \`git checkout\` brings the file back.`,
+    stateDamaged: (kept) => `What you have passed could not be read. The file is kept as ${kept}.`,
+    noAttempts: "Cannot check: there are no attempts yet. Run `ipcbook`; it makes them.",
+    attemptGone: (path) => `${path} is gone.`,
+    keptAside: (path) => `Your attempt is kept as ${path}.`,
+    starterIsBack: (path) => `The starter is in ${path}.`,
+  },
+  list: {
+    passed: "passed",
+    passedBefore: "passed before, changed since",
+    started: "not passed yet",
+    untouched: "not started",
+    absent: "no attempt",
+  },
+  watch: {
+    watching: (folder) => `Watching ${folder}: save an attempt, and it is checked.`,
+    keys: "o open   c check   h hint   t lesson   n next   l list   z 中文   q quit",
+    opened: (path) => `Opened ${path}.`,
+    noEditor:
+      "Cannot open an editor: none is known (set VISUAL or EDITOR, or install VS Code's `code`).",
+    editorFailed: (command, reason) => `Cannot open the editor: ${reason} (${command}).`,
+  },
+  verify: {
+    starter: "starter",
+    reference: "reference",
+    mistakes: "mistakes",
+    alternatives: "alternatives",
+    files: "texts and files",
+    allHold: (count) =>
+      count === 1
+        ? "The exercise holds what it promises."
+        : `All ${count} exercises hold what they promise.`,
+  },
+  usage: {
+    unknownCommand: (command) => `Cannot run ${command}: there is no such command.`,
+    unknownExercise: (id) => `Cannot find the exercise ${id}: there is none with this name.`,
+    unknownDemo: (name) => `Cannot show ${name}: there is no such demo.`,
+    unknownLanguage: (language) => `Cannot speak ${language}: the book is in en and zh.`,
+    unknownRuntime: (runtime) => `Cannot run attempts on ${runtime}: they run on deno or node.`,
+    badSeed: (seed) => `Cannot use the seed ${seed}: it must be an integer from 0 to 2147483647.`,
+    badOption: (reason) => `Cannot understand the command line: ${reason}`,
+    needsExercise: (command) => `Cannot ${command}: no exercise was named.`,
+    oneExercise: (command) => `Cannot ${command} several exercises at once: name one.`,
+    noArguments: (command) => `Cannot ${command} with arguments: it takes none.`,
+    fileNeedsExercise: (file) =>
+      `Cannot check ${file}: its name does not tell the exercise. Name it: ipcbook check ID --file ${file}`,
+    fileForOne: "Cannot check one file for several exercises: name one.",
+    notWithWatch: (option) =>
+      `Cannot watch with ${option}: what is watched are the attempts on the desk.`,
+    pathIsNotOnDesk: (path) =>
+      `Cannot check ${path}: it is not the attempt on the desk. For another file: ipcbook check --file ${path}`,
+    didYouMean: (name) => `Did you mean ${name}?`,
+    there: (names) => `There are: ${names}`,
+    notPassedYet: (id) =>
+      `Cannot show the solution of ${id}: your attempt has not passed yet. Check it with ` +
+      `\`ipcbook check ${id}\`, or ask for a hint with \`ipcbook hint ${id}\`.`,
+    seeHelp: "`ipcbook help` shows the commands.",
+    fault:
+      "This is a fault of ipcbook itself, not of your attempt. Please report it with these lines:",
+  },
+  help: `ipcbook: a chapter on sockets that runs
+
+  ipcbook               makes attempts/ if it is not there, and checks what you save
+  ipcbook list          the exercises, and which you have passed
+  ipcbook check [ID…]   checks your attempts (all of them, without an ID)
+      --file F          checks the file F instead of the attempt on the desk
+      --watch           stays, and checks again when you save
+      --json            one JSON object a line an exercise, for programs
+      --seed N          holds the same conversations again
+      --runtime R       runs attempts on deno (in a sandbox) or on node (without one)
+  ipcbook hint ID       a nudge
+  ipcbook reset ID      the starter back; your attempt is kept aside
+  ipcbook solution ID   the reference, once your attempt has passed
+  ipcbook demo NAME     the chapter's server and client, talking: unix or inet
+      --trace           shows their system calls too
+  ipcbook verify [ID…]  for authors: does each exercise hold what it promises?
+  ipcbook help          this; also --help
+  ipcbook --version     the version
+
+  --lang en|zh          the language; without it, your locale's
+
+Exit status: 0 all passed, 1 something failed, 2 inconclusive, 64 wrong usage, 70 a fault of
+ipcbook itself.`,
+};
+
+function quiet(quiet: Quiet): string {
+  switch (quiet.why) {
+    case "silence":
+      return `silence: asleep in ${quiet.blockedIn}`;
+    case "spinning":
+      return "no answer: it spins";
+    case "late":
+      return `no answer after ${quiet.afterMs} ms`;
+    case "exit":
+      return `the process ends: ${status(quiet)}`;
+    case "memory":
+      return "the process wants too much memory";
+  }
+}
+
+function status({ code, signal }: { code: number | null; signal: string | null }): string {
+  return signal === null ? `status ${code}` : `signal ${signal}`;
+}

@@ -1,0 +1,200 @@
+import type { Quiet } from "@ipcbook/checker";
+import type { Texts } from "./texts.ts";
+
+/** Simplified Chinese. */
+export const zh: Texts = {
+  picture: {
+    attempt: "你的作答",
+    reference: "参考实现",
+    client: "客户端",
+    server: "服务器",
+    connect: "连接",
+    end: "流结束",
+    reset: "连接重置",
+    close: "关闭",
+    abort: "中断连接",
+    settle: "客户端先等着，不读",
+    refused: (code) => `connect() 失败：${code}`,
+    quiet,
+    moreBytes: (count) => `……另有 ${count} 个字节`,
+  },
+  call: {
+    argument: (place, of) => of === 1 ? "参数" : `参数 ${place}`,
+    expected: "应当得到",
+    got: "实际得到",
+    threw: (error) => `抛出了 ${error}`,
+    garbled: (answer) => `不是对这次调用的回答：${answer}`,
+    quiet,
+  },
+  aftermath: {
+    listening: "还在监听",
+    descriptors: "每个客户端留下的描述符",
+    closeWait: "处于 CLOSE_WAIT 的套接字",
+    process: "进程",
+    runs: "在运行",
+    ended: (exit) => `已结束（${status(exit)}）`,
+    yesNo: (yes) => yes ? "是" : "否",
+  },
+  sentence: {
+    stream: (reference, attempt) => `这里参考实现${reference}，你的作答却${attempt}。`,
+    byte: (byte) => `发出了字节 ${byte}（0x${byte.toString(16).padStart(2, "0")}）`,
+    end: "结束了流",
+    reset: "重置了连接",
+    more: "没有再发，连接还开着",
+    nothing: "什么都没做",
+    connected: "接受了连接",
+    refused: (code) => `让客户端连不上：connect() 以 ${code} 失败`,
+    quiet: (quiet) => {
+      switch (quiet.why) {
+        case "silence":
+          return `不再说话（睡在 ${quiet.blockedIn} 里）`;
+        case "spinning":
+          return "一直空转，不回答";
+        case "late":
+          return `过了 ${quiet.afterMs} 毫秒还没有回答`;
+        case "exit":
+          return `结束了进程（${status(quiet)}）`;
+        case "memory":
+          return "要的内存超过了上限";
+      }
+    },
+    call: (call, reference, attempt) =>
+      `${call} 应当返回 ${reference}，你的作答给出的是：${attempt}。`,
+    ended: (exit) => `所有客户端离开之后，你的作答的进程已经结束了（${status(exit)}）。`,
+    notListening: "所有客户端离开之后，你的作答已不再监听。",
+    closeWait: (count) =>
+      `所有客户端离开之后，你的作答还有 ${count} 个套接字停在 CLOSE_WAIT：客户端已经结束，服务器却没有关闭。`,
+    descriptors: (count) => `所有客户端离开之后，你的作答还为每个客户端占着 ${count} 个描述符。`,
+  },
+  verdict: {
+    pass: "通过",
+    fail: "未通过",
+    inconclusive: "无法判定",
+    summary: (conversations, durationMs) =>
+      `${conversations} 次会话，${Math.round(durationMs)} 毫秒`,
+    conversation: (title) => `这次会话：${title}`,
+    after: (count) => `要先和同一个进程进行 ${count} 次别的会话，才看得出来。`,
+    printed: "你的作答的输出：",
+    linesBefore: (count) => `……前面还有 ${count} 行`,
+    again: (seed) => `用 --seed ${seed} 可以重复同样的会话。`,
+    notSandboxed: "在 Node 上运行时，作答不在沙箱里。",
+    phase: {
+      reference: "正在记录参考实现",
+      attempt: "正在和你的作答对话",
+      confirm: "正在复核",
+      diagnose: "正在查找是哪种错误",
+    },
+  },
+  next: {
+    edit: "下一步：修改",
+    hint: (id) => `需要提示：ipcbook hint ${id}`,
+    check: (id) => `再检查一次：ipcbook check ${id}`,
+    save: "保存后会立即检查。",
+    makeAttempt: (id) => `下一步：用 ipcbook reset ${id} 放上起始代码。`,
+    exercise: (id) => `下一题：${id}`,
+    allPassed: "这是最后一题，你已全部通过。",
+  },
+  desk: {
+    made: (folder, count) => `已建立 ${folder}，用起始代码放好了 ${count} 份作答。`,
+    stray: (found, attempt) => `${found} 不会被检查。你的作答是 ${attempt}。`,
+    original: (file, attempt) =>
+      `${file} 刚刚被改动。它属于书本身，不会被检查；你的作答是 ${attempt}。用 \`git checkout\` 可以恢复这个文件。`,
+    originalSince: (file, attempt) =>
+      `${file} 与上次不同了。如果是 ipcbook 更新了版本，这很正常；如果是你改的，请注意你的作答是 ${attempt}，` +
+      "用 `git checkout` 可以恢复这个文件。",
+    stateDamaged: (kept) => `读不出已通过的记录，原文件保留为 ${kept}。`,
+    noAttempts: "无法检查：还没有作答。运行 `ipcbook` 就会建立。",
+    attemptGone: (path) => `${path} 不见了。`,
+    keptAside: (path) => `你的作答保留为 ${path}。`,
+    starterIsBack: (path) => `起始代码已放在 ${path}。`,
+  },
+  list: {
+    passed: "已通过",
+    passedBefore: "通过过，之后有改动",
+    started: "还没通过",
+    untouched: "还没开始",
+    absent: "没有作答",
+  },
+  watch: {
+    watching: (folder) => `正在监视 ${folder}：保存作答就会检查。`,
+    keys: "o 打开   c 检查   h 提示   t 课文   n 下一题   l 列表   z English   q 退出",
+    opened: (path) => `已打开 ${path}。`,
+    noEditor:
+      "无法打开编辑器：没有找到可用的（请设置 VISUAL 或 EDITOR，或安装 VS Code 的 `code`）。",
+    editorFailed: (command, reason) => `无法打开编辑器：${reason}（${command}）。`,
+  },
+  verify: {
+    starter: "起始代码",
+    reference: "参考实现",
+    mistakes: "典型错误",
+    alternatives: "其他写法",
+    files: "文字和文件",
+    allHold: (count) => count === 1 ? "这道题说到做到。" : `${count} 道题都说到做到。`,
+  },
+  usage: {
+    unknownCommand: (command) => `无法运行 ${command}：没有这个命令。`,
+    unknownExercise: (id) => `找不到习题 ${id}：没有这个名字。`,
+    unknownDemo: (name) => `无法演示 ${name}：没有这个演示。`,
+    unknownLanguage: (language) => `无法使用语言 ${language}：本书只有 en 和 zh。`,
+    unknownRuntime: (runtime) => `无法在 ${runtime} 上运行作答：只能用 deno 或 node。`,
+    badSeed: (seed) => `无法使用种子 ${seed}：应是 0 到 2147483647 的整数。`,
+    badOption: (reason) => `看不懂命令行：${reason}`,
+    needsExercise: (command) => `无法执行 ${command}：没有指明习题。`,
+    oneExercise: (command) => `无法执行 ${command}：一次只能指明一道习题。`,
+    noArguments: (command) => `无法执行 ${command}：它不带参数。`,
+    fileNeedsExercise: (file) =>
+      `无法检查 ${file}：从文件名看不出是哪道习题。请指明：ipcbook check ID --file ${file}`,
+    fileForOne: "无法检查：一个文件不能同时用于几道习题，请指明一道。",
+    notWithWatch: (option) => `无法同时监视并使用 ${option}：监视的是书桌上的作答。`,
+    pathIsNotOnDesk: (path) =>
+      `无法检查 ${path}：它不是书桌上的作答。要检查别的文件：ipcbook check --file ${path}`,
+    didYouMean: (name) => `是不是想输入 ${name}？`,
+    there: (names) => `现有：${names}`,
+    notPassedYet: (id) =>
+      `还不能显示 ${id} 的参考实现：你的作答还没有通过。用 \`ipcbook check ${id}\` 检查，` +
+      `或用 \`ipcbook hint ${id}\` 看提示。`,
+    seeHelp: "用 `ipcbook help` 查看所有命令。",
+    fault: "这是 ipcbook 自身的故障，与你的作答无关。请把下面的内容报告给我们：",
+  },
+  help: `ipcbook：能运行的套接字一章
+
+  ipcbook               没有 attempts/ 就建立它，然后在你保存时检查
+  ipcbook list          列出习题和通过情况
+  ipcbook check [ID…]   检查作答（不写 ID 则检查全部）
+      --file F          检查文件 F，而不是书桌上的作答
+      --watch           留下来，每次保存都再检查
+      --json            每道习题输出一行 JSON，供程序使用
+      --seed N          重复同样的会话
+      --runtime R       在 deno（有沙箱）或 node（没有沙箱）上运行作答
+  ipcbook hint ID       给一点提示
+  ipcbook reset ID      取回起始代码，原来的作答另行保留
+  ipcbook solution ID   显示参考实现，作答通过之后才行
+  ipcbook demo NAME     书中的服务器和客户端，实际对话：unix 或 inet
+      --trace           同时显示它们的系统调用
+  ipcbook verify [ID…]  给作者：每道习题是否说到做到
+  ipcbook help          显示本说明，也可用 --help
+  ipcbook --version     显示版本
+
+  --lang en|zh          选择语言；不写则随系统的语言设置
+
+退出状态：0 全部通过，1 有未通过的，2 无法判定，64 用法不对，70 ipcbook 自身的故障。`,
+};
+
+function quiet(quiet: Quiet): string {
+  switch (quiet.why) {
+    case "silence":
+      return `沉默：睡在 ${quiet.blockedIn} 里`;
+    case "spinning":
+      return "没有回答：在空转";
+    case "late":
+      return `过了 ${quiet.afterMs} 毫秒还没有回答`;
+    case "exit":
+      return `进程结束：${status(quiet)}`;
+    case "memory":
+      return "进程要的内存太多";
+  }
+}
+
+function status({ code, signal }: { code: number | null; signal: string | null }): string {
+  return signal === null ? `状态码 ${code}` : `信号 ${signal}`;
+}
