@@ -8,10 +8,12 @@ import type { Quiet } from "../transcript.ts";
 
 /** An answer may take this long, not counting the time in which the subject waited for a processor. */
 export const deadlineMs = 2_000;
-/** An attempt's thread that has not slept once and has run this long, in nanoseconds, is spinning; */
-const spinBudget = 150_000_000n;
+/** An attempt's thread that has run this long in one wait, and has hardly slept, is spinning; */
+const spinBudgetMs = 150;
 /** or this long, where it fills its memory meanwhile and the limit may come first. */
-const fillingBudget = 2_000_000_000n;
+const fillingBudgetMs = 2_000;
+/** The share of its own time that a spinning thread sleeps at most: it may go through its event loop. */
+const spinSleep = 0.2;
 /** What a subject may grow by, in pages of 4 KiB, without filling its memory. */
 const growthPages = 32 * 256;
 /** The least time between two looks that are to show the same. */
@@ -61,7 +63,6 @@ export async function waitFor({ subject, fd, inFlight }: Waited): Promise<Quiet 
   let before = readThreads(subject.pid);
   const first = before;
   const pagesAtFirst = residentPages(subject.pid);
-  let slept = false;
   let idleLooks = 0;
   for (;;) {
     const asked = performance.now();
@@ -85,10 +86,14 @@ export async function waitFor({ subject, fd, inFlight }: Waited): Promise<Quiet 
       return { why: "silence", blockedIn: seen.blockedIn };
     }
 
-    slept ||= ownThreads(subject, after).every(({ state }) => state === "S");
-    const budget = pages - pagesAtFirst > growthPages ? fillingBudget : spinBudget;
-    if (!slept && ranSince(subject, first, after) > budget) return { why: "spinning" };
-    const starved = Number(starvedSince(first, after)) / 1e6;
+    const budgetMs = pages - pagesAtFirst > growthPages ? fillingBudgetMs : spinBudgetMs;
+    const spent = spentSince(first, after);
+    if (
+      spent.some((thread) => isAttemptsThread(subject, thread) && spins(thread, elapsed, budgetMs))
+    ) {
+      return { why: "spinning" };
+    }
+    const starved = Math.max(...spent.map(({ waitedMs }) => waitedMs));
     if (elapsed - starved > deadlineMs || elapsed > patienceMs) {
       return { why: "late", afterMs: Math.round(elapsed) };
     }
@@ -102,28 +107,28 @@ async function exitOf(subject: Subject): Promise<Quiet> {
   return { why: "exit", code, signal };
 }
 
-function ownThreads(subject: Subject, threads: readonly Thread[]): Thread[] {
-  return threads.filter((thread) => isAttemptsThread(subject, thread));
+/** What a thread has done with its time since the first look. */
+interface Spent extends Thread {
+  ranMs: number;
+  /** It was ready and did not get a processor. */
+  waitedMs: number;
 }
 
-function ranSince(subject: Subject, first: readonly Thread[], now: readonly Thread[]): bigint {
-  const before = new Map(first.map(({ tid, ran }) => [tid, ran]));
-  let most = 0n;
-  for (const { tid, ran } of ownThreads(subject, now)) {
-    const since = ran - (before.get(tid) ?? 0n);
-    if (since > most) most = since;
-  }
-  return most;
+function spentSince(first: readonly Thread[], now: readonly Thread[]): Spent[] {
+  const before = new Map(first.map((thread) => [thread.tid, thread]));
+  return now.map((thread) => {
+    const { ran = 0n, waited = 0n } = before.get(thread.tid) ?? {};
+    return {
+      ...thread,
+      ranMs: Number(thread.ran - ran) / 1e6,
+      waitedMs: Number(thread.waited - waited) / 1e6,
+    };
+  });
 }
 
-function starvedSince(first: readonly Thread[], now: readonly Thread[]): bigint {
-  const before = new Map(first.map(({ tid, waited }) => [tid, waited]));
-  let most = 0n;
-  for (const { tid, waited } of now) {
-    const since = waited - (before.get(tid) ?? 0n);
-    if (since > most) most = since;
-  }
-  return most;
+function spins({ ranMs, waitedMs }: Spent, elapsedMs: number, budgetMs: number): boolean {
+  const sleptMs = elapsedMs - ranMs - waitedMs;
+  return ranMs > budgetMs && sleptMs < spinSleep * ranMs;
 }
 
 /** Source: proc_pid_statm(5). */
