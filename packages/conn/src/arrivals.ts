@@ -8,16 +8,12 @@ import type { Listener } from "./listener.ts";
  */
 export async function* arrivals(listener: Listener): AsyncGenerator<Conn> {
   const connections = listener[Symbol.asyncIterator]();
-  try {
-    for (;;) {
-      const next = await connections.next().catch((error: unknown) => {
-        if (isGone(error)) return null;
-        throw error;
-      });
-      if (next?.done) return;
-      if (next) yield next.value;
-    }
-  } finally {
-    await connections.return?.();
+  for (;;) {
+    const next = await connections.next().catch((error: unknown) => {
+      if (isGone(error)) return null;
+      throw error;
+    });
+    if (next?.done) return;
+    if (next) yield next.value;
   }
 }

@@ -1,6 +1,6 @@
+import { arrivals } from "./arrivals.ts";
 import { closeIfOpen } from "./close-if-open.ts";
 import type { Conn } from "./conn.ts";
-import { arrivals } from "./arrivals.ts";
 import { isGone } from "./is-gone.ts";
 import type { Listener } from "./listener.ts";
 
