@@ -5,7 +5,7 @@ import { randomCase } from "./plan.ts";
 import { Recordings } from "./recordings.ts";
 
 /** A shorter conversation is worth this many tries; each takes some 60 ms of a learner's time. */
-const tries = 24;
+const tries = 12;
 
 /**
  * Shrinks the random conversation with number `index` while reference and attempt still differ in it;

@@ -1,0 +1,65 @@
+import { afterEach, expect, test } from "vitest";
+import {
+  accept,
+  AF_UNIX,
+  close,
+  directBackend,
+  faulty,
+  type PlannedFault,
+  read,
+  setBackend,
+  SOCK_STREAM,
+  socket,
+  socketpair,
+  write,
+} from "./mod.ts";
+
+afterEach(() => void setBackend(directBackend));
+
+function plan(...faults: PlannedFault[]): void {
+  setBackend(faulty(directBackend, faults));
+}
+
+test("faulty() makes a short write and a short read, and loses nothing", () => {
+  const [a, b] = socketpair(AF_UNIX, SOCK_STREAM);
+  plan({ call: "write", nth: 1, fault: { short: 2 } }, {
+    call: "read",
+    nth: 2,
+    fault: { short: 1 },
+  });
+  const buffer = new Uint8Array(8);
+  expect(write(a, new TextEncoder().encode("hello"))).toBe(2);
+  expect(write(a, new TextEncoder().encode("llo"))).toBe(3);
+  expect(read(b, buffer.subarray(0, 2))).toBe(2);
+  expect(read(b, buffer.subarray(2))).toBe(1);
+  expect(read(b, buffer.subarray(3))).toBe(2);
+  expect(new TextDecoder().decode(buffer.subarray(0, 5))).toBe("hello");
+  close(a);
+  close(b);
+});
+
+test.each(["EINTR", "ECONNABORTED", "EMFILE"])("faulty() fails the nth call with %s", (error) => {
+  plan({ call: "accept", nth: 2, fault: { error } });
+  // The first one is the kernel's own answer, the second never reaches it.
+  expect(() => accept(-1)).toThrow("accept EBADF");
+  expect(() => accept(-1)).toThrow(`accept ${error}`);
+  expect(() => accept(-1)).toThrow("accept EBADF");
+});
+
+test("faulty() does not make the call that fails", () => {
+  const fd = socket(AF_UNIX, SOCK_STREAM);
+  plan({ call: "close", nth: 1, fault: { error: "EINTR" } });
+  expect(() => close(fd)).toThrow("close EINTR");
+  expect(close(fd)).toBe(0);
+});
+
+test("faulty() throws a RangeError for a plan that can't be", () => {
+  expect(() => plan({ call: "read", nth: 1, fault: { error: "ENOSUCH" } })).toThrow("(ENOSUCH)");
+  expect(() => plan({ call: "read", nth: 0, fault: { error: "EINTR" } })).toThrow(
+    "Cannot plan a fault: calls are counted from 1 (0)",
+  );
+  expect(() => plan({ call: "close", nth: 1, fault: { short: 1 } })).toThrow(
+    "Cannot plan a short close: it moves no bytes (close)",
+  );
+  expect(() => plan({ call: "read", nth: 1, fault: { short: -1 } })).toThrow("(-1)");
+});

@@ -1,0 +1,147 @@
+import { afterEach, expect, test } from "vitest";
+import {
+  AF_INET,
+  AF_INET6,
+  AF_UNIX,
+  bind,
+  close,
+  connect,
+  directBackend,
+  F_GETFL,
+  F_SETFL,
+  fcntl,
+  formatTrace,
+  getBackend,
+  MSG_DONTWAIT,
+  MSG_PEEK,
+  O_NONBLOCK,
+  poll,
+  POLLIN,
+  POLLOUT,
+  read,
+  recv,
+  setBackend,
+  setsockopt,
+  SHUT_WR,
+  shutdown,
+  SO_REUSEADDR,
+  SOCK_CLOEXEC,
+  SOCK_DGRAM,
+  SOCK_STREAM,
+  socket,
+  socketpair,
+  SOL_SOCKET,
+  trace,
+  type TraceEvent,
+  unlink,
+  write,
+} from "./mod.ts";
+
+afterEach(() => void setBackend(directBackend));
+
+/** The lines of what `run` calls. */
+function traceOf(run: () => void): string[] {
+  const lines: string[] = [];
+  const tracing = trace((event) => lines.push(formatTrace(event)));
+  try {
+    run();
+  } finally {
+    tracing.stop();
+  }
+  return lines;
+}
+
+function failing(call: () => void): void {
+  expect(call).toThrow();
+}
+
+// The lines that strace 6.1 prints for the same calls.
+test("formatTrace() prints a call as strace does", () => {
+  let fd = 0;
+  const lines = traceOf(() => {
+    fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC);
+    setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, 1);
+    bind(fd, { family: AF_INET, address: "127.0.0.1", port: 0 });
+    failing(() => connect(fd, { family: AF_UNIX, path: "server_socket" }));
+    failing(() => connect(fd, { family: AF_INET6, address: "::1", port: 9734 }));
+    fcntl(fd, F_GETFL);
+    failing(() => recv(fd, new Uint8Array(10), MSG_PEEK | MSG_DONTWAIT));
+    failing(() => shutdown(fd, SHUT_WR));
+    close(fd);
+    failing(() => unlink("/proc/nothing"));
+  });
+  expect(lines.map((line) => line.replace(`(${fd}`, "(FD").replace(`0) = ${fd}`, "0) = FD")))
+    .toEqual([
+      "socket(AF_INET, SOCK_STREAM|SOCK_CLOEXEC, 0) = FD",
+      "setsockopt(FD, SOL_SOCKET, SO_REUSEADDR, [1], 4) = 0",
+      'bind(FD, {sa_family=AF_INET, sin_port=htons(0), sin_addr=inet_addr("127.0.0.1")}, 16) = 0',
+      'connect(FD, {sa_family=AF_UNIX, sun_path="server_socket"}, 16) = ' +
+      "-1 EAFNOSUPPORT (Address family not supported by protocol)",
+      'connect(FD, {sa_family=AF_INET6, sin6_port=htons(9734), sin6_addr="::1"}, 28) = ' +
+      "-1 EAFNOSUPPORT (Address family not supported by protocol)",
+      "fcntl(FD, F_GETFL) = 0x2 (flags O_RDWR)",
+      "recv(FD, 0x…, 10, MSG_PEEK|MSG_DONTWAIT) = -1 ENOTCONN (Transport endpoint is not connected)",
+      "shutdown(FD, SHUT_WR) = -1 ENOTCONN (Transport endpoint is not connected)",
+      "close(FD) = 0",
+      'unlink("/proc/nothing") = -1 ENOENT (No such file or directory)',
+    ]);
+});
+
+test("formatTrace() escapes bytes as C does and cuts long ones", () => {
+  const [a, b] = socketpair(AF_UNIX, SOCK_STREAM);
+  const lines = traceOf(() => {
+    write(a, Uint8Array.of(0x41, 0, 0x31, 0x0a, 0x22, 0xff));
+    read(b, new Uint8Array(10));
+    write(a, new Uint8Array(40).fill(0x78));
+    poll([{ fd: b, events: POLLIN | POLLOUT, revents: 0 }], 0);
+    fcntl(a, F_SETFL, O_NONBLOCK);
+  });
+  expect(lines).toEqual([
+    `write(${a}, "A\\0001\\n\\"\\377", 6) = 6`,
+    `read(${b}, "A\\0001\\n\\"\\377", 10) = 6`,
+    `write(${a}, "${"x".repeat(32)}"..., 40) = 40`,
+    `poll([{fd=${b}, events=POLLIN|POLLOUT, revents=POLLIN|POLLOUT}], 1, 0) = 1`,
+    `fcntl(${a}, F_SETFL, 2048) = 0`,
+  ]);
+  close(a);
+  close(b);
+});
+
+test("formatTrace() shows abstract and unnamed addresses", () => {
+  const fd = socket(AF_UNIX, SOCK_DGRAM);
+  const lines = traceOf(() => {
+    failing(() => connect(fd, { family: AF_UNIX, name: "no\0body" }));
+    bind(fd, { family: AF_UNIX });
+  });
+  expect(lines).toEqual([
+    `connect(${fd}, {sa_family=AF_UNIX, sun_path=@"no\\0body"}, 10) = ` +
+    "-1 ECONNREFUSED (Connection refused)",
+    `bind(${fd}, {sa_family=AF_UNIX}, 2) = 0`,
+  ]);
+  close(fd);
+});
+
+test("trace() tells start and duration, and nothing after stop()", () => {
+  const events: TraceEvent[] = [];
+  const tracing = trace((event) => events.push(event));
+  const before = performance.now();
+  poll([], 20);
+  tracing.stop();
+  poll([], 0);
+  expect(events).toHaveLength(1);
+  expect(events[0]!.start).toBeGreaterThanOrEqual(before);
+  expect(events[0]!.duration).toBeGreaterThan(15);
+  expect(getBackend()).toBe(directBackend);
+});
+
+test("trace() keeps the errno from what the hook itself calls", () => {
+  const tracing = trace(() => failing(() => directBackendClose()));
+  expect(() => read(-1, new Uint8Array(1))).toThrow("read EBADF");
+  tracing.stop();
+});
+
+function directBackendClose(): void {
+  if (directBackend.call("unlink", [new TextEncoder().encode("/proc/nothing\0")]) === -1) {
+    throw new Error("failed, and left another errno behind");
+  }
+}
