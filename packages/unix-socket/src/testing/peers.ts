@@ -43,24 +43,28 @@ export async function finish(conn: Conn, byte: number): Promise<number> {
   return answer[0]!;
 }
 
-/** A way to serve `count` clients at a path; the result resolves to what was printed, if anything. */
-export type ServerForm = (
-  path: string,
-  count: number,
-) => Promise<{ ended: Promise<string | void> }>;
+/** A way to serve `count` clients at a path. */
+export type ServerForm = (path: string, count: number) => Promise<ServerInTest>;
 
-/** The blocking one, in its own process. */
+/** A server whose clients have come to their end. */
+export interface ServerInTest {
+  /** Resolves to what it has printed, if it prints. */
+  end(): Promise<string | void>;
+}
+
+/** The blocking one, in its own process. It ends by itself. */
 export const blockingServer: ServerForm = async (path, count) => {
   const { output } = await startServer([...script("run-server.ts"), path, `${count}`]);
-  return { ended: output };
+  return { end: () => output };
 };
 
-/** The asynchronous one, in this process. */
-export const asynchronousServer: ServerForm = async (path, count) => {
-  const server = await serve(path, async (conn) => {
-    await increment(conn).finally(() => {
-      if (--count === 0) server.close();
-    });
-  });
-  return { ended: server.finished };
+/** The asynchronous one, in this process. It ends when it is told to. */
+export const asynchronousServer: ServerForm = async (path) => {
+  const server = await serve(path, increment);
+  return {
+    end() {
+      server.close();
+      return server.finished;
+    },
+  };
 };
