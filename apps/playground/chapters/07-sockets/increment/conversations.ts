@@ -12,7 +12,7 @@ export const conversations: readonly FixedConversation[] = [
     title: { en: "One client, and then the next", zh: "一个客户端走了，下一个再来" },
     build: (draw) => ({
       kind: "stream",
-      steps: [...served("A", letter(draw)), ...served("B", letter(draw))],
+      steps: [...served("A", letter(draw)), ...served("B", draw.integer(0x62, 0x7a))],
     }),
   },
   {

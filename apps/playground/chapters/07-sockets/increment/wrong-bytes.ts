@@ -2,6 +2,15 @@ import type { Mistake } from "@ipcbook/checker";
 
 /** Right for letters, wrong for other bytes or other clients. */
 export const wrongBytes: Readonly<Record<string, Mistake>> = {
+  "always-b": {
+    title: { en: "Answers B, whatever came", zh: "不管来什么，都回答 B" },
+    explanation: {
+      en: "The chapter's client sends A, so its answer is B. Other clients send other bytes: the " +
+        "answer is made from what read() put into the array.",
+      zh:
+        "书中的客户端发的是 A，所以得到 B。别的客户端会发别的字节：回答要用 read() 放进数组里的东西来算。",
+    },
+  },
   clamps: {
     title: { en: "Stays at 255", zh: "停在 255 上" },
     explanation: {
@@ -45,20 +54,31 @@ export const wrongBytes: Readonly<Record<string, Mistake>> = {
   "encodes-text": {
     title: { en: "Writes a character, not a byte", zh: "写的是字符，不是字节" },
     explanation: {
-      en: "The client sent c3 and got two bytes, c3 84. TextEncoder writes UTF-8, in which only " +
+      en: "The client sent ff and got two bytes, c4 80. TextEncoder writes UTF-8, in which only " +
         "the characters up to 127 are one byte. The stream carries bytes: no text is needed.",
       zh:
-        "客户端发了 c3，收到的是两个字节 c3 84。TextEncoder 写出的是 UTF-8，只有 127 以内的字符才是一个" +
+        "客户端发了 ff，收到的是两个字节 c4 80。TextEncoder 写出的是 UTF-8，只有 127 以内的字符才是一个" +
         "字节。流里走的是字节，用不着文本。",
+    },
+  },
+  "through-text": {
+    title: { en: "Takes the byte for text, in and out", zh: "读写都把字节当成文本" },
+    explanation: {
+      en: "The client sent ff and got three bytes, ef bf be. A lone byte above 127 is not valid " +
+        "UTF-8: TextDecoder makes U+FFFD of it, and TextEncoder writes what comes after that in " +
+        "three bytes. Work on the number in the array.",
+      zh:
+        "客户端发了 ff，收到的是三个字节 ef bf be。单独一个大于 127 的字节不是合法的 UTF-8：TextDecoder " +
+        "把它变成 U+FFFD，加一之后，TextEncoder 又写成三个字节。请直接用数组里的数。",
     },
   },
   "decodes-text": {
     title: { en: "Reads the byte as text", zh: "把字节当文本来读" },
     explanation: {
       en:
-        "The client sent c3 and got fe. A lone byte above 127 is not valid UTF-8, so TextDecoder " +
+        "The client sent ff and got fe. A lone byte above 127 is not valid UTF-8, so TextDecoder " +
         "makes U+FFFD of it, whichever byte it was. Work on the number in the array.",
-      zh: "客户端发了 c3，收到的是 fe。单独一个大于 127 的字节不是合法的 UTF-8，不管是哪一个，" +
+      zh: "客户端发了 ff，收到的是 fe。单独一个大于 127 的字节不是合法的 UTF-8，不管是哪一个，" +
         "TextDecoder 都会变成 U+FFFD。请直接用数组里的数。",
     },
   },
