@@ -40,9 +40,9 @@ export interface Aftermath {
   kind: "aftermath";
   /** The listening socket is still there. */
   listening: boolean;
-  /** Descriptors that each conversation left open, rounded; 0 when none were lost. */
+  /** Descriptors that each connection left open, rounded up; 0 when none were lost. */
   descriptorsLeft: number;
-  /** Sockets that wait in CLOSE_WAIT for a close (TCP only). */
+  /** Sockets that each connection left in CLOSE_WAIT, rounded up (TCP only). */
   closeWait: number;
   /** Set when the process is gone. */
   exit: { code: number | null; signal: string | null } | null;
