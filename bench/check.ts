@@ -41,7 +41,7 @@ try {
 }
 
 async function warm(name: string, id: string, file: string, expected: string): Promise<void> {
-  const { default: exercise } = await import(join(chapter, id, "exercise.ts"));
+  const { exercise } = await import(join(chapter, id, "exercise.ts"));
   const seed = Math.floor(Math.random() * 2 ** 31);
   const reference = join(chapter, id, "reference.ts");
   const mistakes = Object.fromEntries(
