@@ -5,7 +5,9 @@ export type Endpoint =
 
 /** The end of a unix socket that nobody has bound: a client's, as a rule. See unix(7). */
 export interface Unnamed {
+  /** As an `Endpoint` has it. */
   transport: "unix";
+  /** No path. */
   path: null;
 }
 
@@ -43,7 +45,9 @@ export interface Conn {
   closeWrite(): Promise<void>;
   /** Gives the descriptor back, as close(2). A second call throws. */
   close(): void;
+  /** This end. */
   readonly localAddr: Endpoint | Unnamed;
+  /** The peer's end. */
   readonly remoteAddr: Endpoint | Unnamed;
   /** The bytes up to the end of the stream. Ending or cancelling it closes the connection. */
   readonly readable: ReadableStream<Uint8Array>;

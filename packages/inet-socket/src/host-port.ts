@@ -1,6 +1,8 @@
 /** A host and a port, as `listen()` and `connect()` of Deno name them. */
 export interface HostPort {
+  /** An address without brackets, or a name. */
   hostname: string;
+  /** 0 to 65535, in host order. */
   port: number;
 }
 

@@ -1,5 +1,5 @@
-export type { Conn, ServeOnOptions, Server } from "@ipcbook/conn";
-export type { Address, Inet6Address, InetAddress } from "@ipcbook/syscalls";
+export type { Conn, Endpoint, ServeOnOptions, Server, Unnamed } from "@ipcbook/conn";
+export type { Address, Inet6Address, InetAddress, UnixAddress } from "@ipcbook/syscalls";
 export { connect } from "./connect.ts";
 export type { InetFamily } from "./family.ts";
 export { formatHostPort, type HostPort, parseHostPort } from "./host-port.ts";

@@ -1,6 +1,12 @@
 import { type Conn, serve as serveEndpoint, type ServeOnOptions, type Server } from "@ipcbook/conn";
 import { type HostPort, parseHostPort } from "./host-port.ts";
 
+/** A server that runs, at a host and a port. */
+export interface InetServer extends Server {
+  /** Where it listens, with the port that the kernel chose, if it was asked for port 0. */
+  readonly addr: HostPort & { transport: "tcp" };
+}
+
 /**
  * Listens at `address` (`127.0.0.1:9734`, `[::1]:9734`, or a host and a port), and hands each
  * connection to `handler`, which has to close it: one at a time, or all at once with
@@ -37,9 +43,4 @@ export async function serve(
   const { hostname, port } = typeof address === "string" ? parseHostPort(address) : address;
   const server = await serveEndpoint({ transport: "tcp", hostname, port }, handler, options);
   return server as InetServer;
-}
-
-/** A server that runs, at a host and a port. */
-export interface InetServer extends Server {
-  readonly addr: HostPort & { transport: "tcp" };
 }

@@ -1,4 +1,4 @@
-export type { Conn, ServeOnOptions, Server } from "@ipcbook/conn";
+export type { Conn, Endpoint, ServeOnOptions, Server, Unnamed } from "@ipcbook/conn";
 export type { UnixAddress } from "@ipcbook/syscalls";
 export { connect } from "./connect.ts";
 export { removeStaleSocket } from "./remove-stale-socket.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readUint32 } from "@ipcbook/byteorder";
+import { ntohl, readUint32 } from "@ipcbook/byteorder";
 import {
   AF_INET,
   AF_INET6,
@@ -8,7 +8,6 @@ import {
   libcInetNtop,
   libcInetPton,
 } from "@ipcbook/syscalls";
-import { ntohl } from "@ipcbook/byteorder";
 import fc from "fast-check";
 import { test } from "vitest";
 import { inet_aton } from "./inet-aton.ts";
