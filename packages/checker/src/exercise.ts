@@ -45,6 +45,11 @@ export interface Exercise {
   exports: readonly string[];
   title: Text;
   conversations: readonly FixedConversation[];
+  /**
+   * Conversations over a whole small domain, such as every value of a byte. Held in every check, and too
+   * many to be asked of each mistake.
+   */
+  sweep?: readonly Conversation[];
   // deno-lint-ignore no-explicit-any -- each exercise has its own parameters, which only it looks into
   random: RandomConversations<any>;
   /** Says what is wrong with a transcript of the reference, or nothing: the reference is checked too. */

@@ -142,7 +142,8 @@ async function judge(
       output: confirmed.output,
     };
   }
-  const random = first.difference.index - exercise.conversations.length;
+  const { conversations: fixed, sweep = [] } = exercise;
+  const random = first.difference.index - fixed.length - sweep.length;
   if (random >= 0 && random < exercise.random.count && confirmed.difference.after === 0) {
     confirmed = await shrink(exercise, seed, random, doubt) ?? confirmed;
   }

@@ -1,4 +1,5 @@
 import type { NotReady } from "../subject/ready.ts";
+import { answerLimit } from "../driver/stream-conversation.ts";
 import { fault } from "../runner/job.ts";
 import type { Exit } from "../subject/subject.ts";
 import type { Text } from "../text.ts";
@@ -111,6 +112,7 @@ export function faultOfEnd(
   output: string,
 ): Diagnosis | null {
   if (exit) return faultOfExit(exit, output) ?? endedItself(exit);
+  if (floods(transcript)) return floodsTheClient;
   for (const quiet of quietsOf(transcript)) {
     switch (quiet.why) {
       case "silence":
@@ -197,6 +199,23 @@ function statusOf(exit: Exit): Text {
     ? { en: `status ${exit.code}`, zh: `状态码 ${exit.code} ` }
     : { en: `signal ${exit.signal}`, zh: `信号 ${exit.signal} ` };
 }
+
+function floods(transcript: Transcript): boolean {
+  return transcript.kind === "stream" &&
+    transcript.observations.some((seen) =>
+      seen?.saw === "received" && seen.bytes.length >= answerLimit
+    );
+}
+
+const floodsTheClient: Diagnosis = {
+  id: "floods-the-client",
+  title: { en: "The attempt never stops sending", zh: "作答没完没了地发送" },
+  explanation: {
+    en:
+      "The client took 64 KiB of answer and gave up. Look for a write in a loop that does not end.",
+    zh: "客户端收了 64 KiB 的回答，不再收了。请检查停不下来的循环里的写操作。",
+  },
+};
 
 const tooMuchOutput: Diagnosis = {
   id: "floods-output",

@@ -15,7 +15,7 @@ export interface Case {
 /** Draws the simplest payloads: "A", as in the chapter's listings. */
 export const simplest: Draw = { byte: () => 0x41, integer: (min) => min };
 
-/** The conversations of a check: the fixed ones in teaching order, then the random ones. */
+/** The conversations of a check: the fixed ones in teaching order, the sweep, then the random ones. */
 export function planCases(exercise: Exercise, seed: number): Case[] {
   const draw = drawFrom(seed);
   const fixed = exercise.conversations.map(({ id, title, build }) => ({
@@ -24,11 +24,17 @@ export function planCases(exercise: Exercise, seed: number): Case[] {
     conversation: build(draw),
     simplest: build(simplest),
   }));
+  const sweep = (exercise.sweep ?? []).map((conversation, index) => ({
+    id: `sweep-${index + 1}`,
+    title: { en: "One value of many", zh: "许多取值中的一个" },
+    conversation,
+    simplest: null,
+  }));
   const { parameters, build, count } = exercise.random;
   const random = fc.sample(parameters, { seed, numRuns: count }).map((value, index) =>
     randomCase(build(value), index)
   );
-  return [...fixed, ...random];
+  return [...fixed, ...sweep, ...random];
 }
 
 /** A case for a random conversation. */
