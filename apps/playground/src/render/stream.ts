@@ -5,8 +5,8 @@ import { scenesOf } from "./scene.ts";
 import type { View } from "./view.ts";
 import { pad } from "./width.ts";
 
-/** Below this, the two pictures stand one under the other. */
-const narrow = 80;
+/** Of what an indented picture has on 80 columns; below this, they stand one under the other. */
+const narrow = 78;
 /** A wider picture only makes longer arrows. */
 const widest = 46;
 const gap = 4;

@@ -133,11 +133,22 @@ export const en: Texts = {
     editorFailed: (command, reason) => `Cannot open the editor: ${reason} (${command}).`,
   },
   verify: {
-    starter: "starter",
-    reference: "reference",
-    mistakes: "mistakes",
-    alternatives: "alternatives",
-    files: "texts and files",
+    what: {
+      starter: "starter",
+      reference: "reference",
+      mistakes: "mistakes",
+      alternatives: "alternatives",
+      files: "texts",
+    },
+    shouldPass: (name, verdict, seed) =>
+      `${name} should pass, and does not: ${verdict} (seed ${seed})`,
+    shouldFail: (name, verdict) => `${name} should fail, and does not: ${verdict}`,
+    shouldBeNamed: (id, verdict, seed) =>
+      `${id} should fail as itself, and does not: ${verdict} (seed ${seed})`,
+    tooFew: (what, count, least) => `${what}: ${count}, and there should be at least ${least}`,
+    missing: (file) => `${file} is missing`,
+    empty: (file) => `${file} is empty`,
+    stray: (file) => `${file} belongs to nothing`,
     allHold: (count) =>
       count === 1
         ? "The exercise holds what it promises."

@@ -120,11 +120,16 @@ export interface WatchTexts {
 
 /** What the author's gate finds. */
 export interface VerifyTexts {
-  starter: string;
-  reference: string;
-  mistakes: string;
-  alternatives: string;
-  files: string;
+  what: Readonly<
+    Record<"starter" | "reference" | "mistakes" | "alternatives" | "files", string>
+  >;
+  shouldPass(name: string, verdict: string, seed: number): string;
+  shouldFail(name: string, verdict: string): string;
+  shouldBeNamed(id: string, verdict: string, seed: number): string;
+  tooFew(what: string, count: number, least: number): string;
+  missing(file: string): string;
+  empty(file: string): string;
+  stray(file: string): string;
   allHold(count: number): string;
 }
 

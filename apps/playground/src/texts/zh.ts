@@ -124,12 +124,22 @@ export const zh: Texts = {
     editorFailed: (command, reason) => `无法打开编辑器：${reason}（${command}）。`,
   },
   verify: {
-    starter: "起始代码",
-    reference: "参考实现",
-    mistakes: "典型错误",
-    alternatives: "其他写法",
-    files: "文字和文件",
-    allHold: (count) => count === 1 ? "这道题说到做到。" : `${count} 道题都说到做到。`,
+    what: {
+      starter: "起始代码",
+      reference: "参考实现",
+      mistakes: "典型错误",
+      alternatives: "其他写法",
+      files: "文字",
+    },
+    shouldPass: (name, verdict, seed) => `${name} 应当通过，却没有：${verdict}（种子 ${seed}）`,
+    shouldFail: (name, verdict) => `${name} 应当不通过，结果却是：${verdict}`,
+    shouldBeNamed: (id, verdict, seed) =>
+      `${id} 应当不通过并被认出，结果却是：${verdict}（种子 ${seed}）`,
+    tooFew: (what, count, least) => `${what}只有 ${count} 个，至少要有 ${least} 个`,
+    missing: (file) => `缺少 ${file}`,
+    empty: (file) => `${file} 是空的`,
+    stray: (file) => `${file} 不属于任何习题`,
+    allHold: (count) => count === 1 ? "这道习题没有问题。" : `${count} 道习题都没有问题。`,
   },
   usage: {
     unknownCommand: (command) => `无法运行 ${command}：没有这个命令。`,
@@ -171,7 +181,7 @@ export const zh: Texts = {
   ipcbook solution ID   显示参考实现，作答通过之后才行
   ipcbook demo NAME     书中的服务器和客户端，实际对话：unix 或 inet
       --trace           同时显示它们的系统调用
-  ipcbook verify [ID…]  给作者：每道习题是否说到做到
+  ipcbook verify [ID…]  给作者：检查每道习题是否齐全、可靠
   ipcbook help          显示本说明，也可用 --help
   ipcbook --version     显示版本
 

@@ -1,0 +1,121 @@
+import type { CheckOptions } from "@ipcbook/checker";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { entries, type Entry } from "../book/entry.ts";
+import { findEntry, idOf } from "../book/find-entry.ts";
+import { type Checked, checkEntry } from "../checking/check-entry.ts";
+import { exitStatusOf } from "../checking/exit-status-of.ts";
+import { recordingsOf } from "../checking/recordings-of.ts";
+import { attemptPath } from "../desk/attempt-path.ts";
+import { verdictJson } from "../render/json.ts";
+import { ProgressLine } from "../render/progress.ts";
+import { renderSummary } from "../render/summary.ts";
+import { CommandError } from "../shell/command-error.ts";
+import { parseCommand } from "../shell/parse-command.ts";
+import type { Shell } from "../shell/shell.ts";
+import { noticesOf } from "./notices.ts";
+import { report } from "./report.ts";
+
+const options = {
+  file: { type: "string" },
+  watch: { type: "boolean" },
+  json: { type: "boolean" },
+  seed: { type: "string" },
+  runtime: { type: "string" },
+} as const;
+
+/** `ipcbook check`: checks attempts, all that exist if none is named. */
+export async function check(shell: Shell, args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseCommand(args, options, shell.texts);
+  const { usage } = shell.texts;
+  const how = {
+    seed: parseSeed(values.seed, shell),
+    runtime: parseRuntime(values.runtime, shell),
+  };
+  if (values.watch) {
+    if (values.file !== undefined) throw new CommandError(usage.notWithWatch("--file"));
+    const { watch } = await import("../watch/watch.ts");
+    const only = positionals.map((name) => findEntry(name, shell));
+    return await watch(shell, { ...how, only, json: values.json ?? false, keys: false });
+  }
+  const chosen = choose(positionals, values.file, shell);
+  const file = values.file === undefined ? undefined : resolve(shell.cwd, values.file);
+  if (values.json) {
+    const checked = await checkAll(
+      chosen,
+      { ...how, file },
+      { ...shell, isTerminal: false },
+      (one) => shell.print(verdictJson(one.verdict, shell.language)),
+    );
+    return exitStatusOf(checked.map(({ verdict }) => verdict));
+  }
+  shell.notice(...noticesOf(shell));
+  const isOnly = chosen.length === 1;
+  const checked = await checkAll(chosen, { ...how, file }, shell, (one) => {
+    // Those that have passed stand in the summary, and need no more.
+    if (isOnly) shell.print(...report(one, shell, false));
+    else if (one.verdict.verdict !== "pass") shell.print(...report(one, shell, false), "");
+  });
+  const verdicts = checked.map(({ verdict }) => verdict);
+  if (!isOnly) shell.print(...renderSummary(verdicts, shell));
+  return exitStatusOf(verdicts);
+}
+
+/** Checks one after the other, with a line of progress on a terminal. */
+export async function checkAll(
+  chosen: readonly Entry[],
+  how: Pick<CheckOptions, "seed" | "runtime"> & { file?: string },
+  shell: Shell,
+  onChecked: (checked: Checked) => void = () => {},
+): Promise<Checked[]> {
+  const recordings = recordingsOf(shell.home);
+  const progress = new ProgressLine(shell);
+  const all: Checked[] = [];
+  for (const entry of chosen) {
+    const checked = await checkEntry(entry, {
+      ...how,
+      home: shell.home,
+      recordings,
+      onProgress: (now) => progress.show(entry.id, now),
+    });
+    progress.clear();
+    all.push(checked);
+    onChecked(checked);
+  }
+  return all;
+}
+
+function choose(names: readonly string[], file: string | undefined, shell: Shell): Entry[] {
+  const { usage, desk } = shell.texts;
+  const named = names.map((name) => findEntry(name, shell));
+  if (file !== undefined) {
+    if (named.length > 1) throw new CommandError(usage.fileForOne);
+    const entry = named[0] ?? entries.find(({ id }) => id === idOf(file));
+    if (!entry) {
+      throw new CommandError([
+        usage.fileNeedsExercise(file),
+        usage.there(entries.map(({ id }) => id).join(", ")),
+      ]);
+    }
+    return [entry];
+  }
+  if (named.length > 0) return named;
+  const there = entries.filter((entry) => existsSync(attemptPath(shell.home, entry)));
+  if (there.length === 0) throw new CommandError(desk.noAttempts);
+  return there;
+}
+
+function parseSeed(text: string | undefined, { texts: { usage } }: Shell): number | undefined {
+  if (text === undefined) return undefined;
+  const seed = Number(text);
+  if (/^\d+$/.test(text) && seed < 2 ** 31) return seed;
+  throw new CommandError(usage.badSeed(text));
+}
+
+function parseRuntime(
+  text: string | undefined,
+  { texts: { usage } }: Shell,
+): "deno" | "node" | undefined {
+  if (text === undefined || text === "deno" || text === "node") return text;
+  throw new CommandError(usage.unknownRuntime(text));
+}

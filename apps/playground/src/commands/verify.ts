@@ -1,0 +1,44 @@
+import { relative } from "node:path";
+import { chaptersFolder, entries } from "../book/entry.ts";
+import { findEntry } from "../book/find-entry.ts";
+import { renderFindings } from "../render/findings.ts";
+import { ProgressLine } from "../render/progress.ts";
+import { exitStatus } from "../shell/exit-status.ts";
+import { parseCommand } from "../shell/parse-command.ts";
+import type { Shell } from "../shell/shell.ts";
+import { strayFiles } from "../verify/chapter-files.ts";
+import { type Finding, verifyEntry } from "../verify/verify-entry.ts";
+
+/** `ipcbook verify`: the authors' gate. */
+export async function verify(shell: Shell, args: readonly string[]): Promise<number> {
+  const { positionals } = parseCommand(args, {}, shell.texts);
+  const chosen = positionals.length > 0
+    ? positionals.map((name) => findEntry(name, shell))
+    : entries;
+  const { verify: texts } = shell.texts;
+  const progress = new ProgressLine(shell);
+  const verified: { id: string; findings: Finding[] }[] = [];
+  for (const entry of chosen) {
+    const findings = await verifyEntry(
+      entry,
+      texts,
+      (done, of) => progress.say(`${entry.id} ${done}/${of}`),
+    );
+    verified.push({ id: entry.id, findings });
+  }
+  progress.clear();
+  shell.print(...renderFindings(verified, shell));
+
+  // What lies beside the exercises is nobody's in particular: it is looked at when all are.
+  const strays = positionals.length > 0 ? [] : chosen.filter(({ place }) => place === 1)
+    .flatMap(strayFiles)
+    .filter((path) => !entries.some(({ folder }) => path.startsWith(`${folder}/`)));
+  for (const path of strays) shell.print(texts.stray(relative(chaptersFolder, path)));
+
+  const failed = verified.some(({ findings }) =>
+    findings.some(({ problems }) => problems.length > 0)
+  );
+  if (failed || strays.length > 0) return exitStatus.failed;
+  shell.print("", texts.allHold(chosen.length));
+  return exitStatus.passed;
+}

@@ -1,0 +1,154 @@
+import { check, Recordings, type Verdict } from "@ipcbook/checker";
+import { existsSync, readFileSync } from "node:fs";
+import { relative } from "node:path";
+import {
+  alternativesOf,
+  chaptersFolder,
+  type Entry,
+  mistakesOf,
+  referenceOf,
+  starterOf,
+} from "../book/entry.ts";
+import type { VerifyTexts } from "../texts/texts.ts";
+import { strayFiles, textsOf } from "./chapter-files.ts";
+
+/** What makes an exercise worth shipping: few mistakes name few. */
+const leastMistakes = 8;
+const leastAlternatives = 3;
+
+/** Two subjects keep a small machine busy. */
+const together = 2;
+
+/** What was looked at: so much of it is as it should be, and what is not. */
+export interface Finding {
+  what: keyof VerifyTexts["what"];
+  held: number;
+  of: number;
+  problems: string[];
+}
+
+/** An attempt that the exercise brings along, and what must come of it. */
+interface Trial {
+  what: Finding["what"];
+  path: string;
+  /** What is wrong with this verdict, if anything is. */
+  problem(verdict: Verdict, texts: VerifyTexts): string | null;
+}
+
+/** Finds out whether an exercise holds what it promises. */
+export async function verifyEntry(
+  entry: Entry,
+  texts: VerifyTexts,
+  onProgress: (done: number, of: number) => void = () => {},
+): Promise<Finding[]> {
+  const trials = trialsOf(entry);
+  const problems = new Map<Trial, string>();
+  const recordings = new Recordings();
+  const seed = Math.floor(Math.random() * 2 ** 31);
+  let done = 0;
+  const attempt = async (trial: Trial) => {
+    const problem = existsSync(trial.path)
+      ? trial.problem(await checkFile(entry, trial.path, seed, recordings), texts)
+      : texts.missing(relative(chaptersFolder, trial.path));
+    if (problem !== null) problems.set(trial, problem);
+    onProgress(++done, trials.length);
+  };
+  // First of all and alone: it records what the others are held against.
+  const queue = [...trials];
+  await attempt(queue.shift()!);
+  await Promise.all(Array.from({ length: together }, async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) await attempt(next);
+  }));
+
+  const of = (what: Finding["what"], least = 1): Finding => {
+    const tried = trials.filter((trial) => trial.what === what);
+    const wrong = tried.flatMap((trial) => problems.get(trial) ?? []);
+    const tooFew = tried.length < least
+      ? [texts.tooFew(texts.what[what], tried.length, least)]
+      : [];
+    return {
+      what,
+      held: tried.length - wrong.length,
+      of: tried.length,
+      problems: [...wrong, ...tooFew],
+    };
+  };
+  return [
+    of("starter"),
+    of("reference"),
+    of("mistakes", leastMistakes),
+    of("alternatives", leastAlternatives),
+    verifyFiles(entry, texts),
+  ];
+}
+
+function checkFile(
+  entry: Entry,
+  attempt: string,
+  seed: number,
+  recordings: Recordings,
+): Promise<Verdict> {
+  return check({
+    exercise: entry.exercise,
+    reference: referenceOf(entry),
+    mistakes: mistakesOf(entry),
+    attempt,
+    seed,
+    recordings,
+  });
+}
+
+function trialsOf(entry: Entry): Trial[] {
+  const passes = (what: Finding["what"], name: string, path: string): Trial => ({
+    what,
+    path,
+    problem: (verdict, texts) =>
+      verdict.verdict === "pass" ? null : texts.shouldPass(name, described(verdict), verdict.seed),
+  });
+  return [
+    passes("reference", "reference", referenceOf(entry)),
+    {
+      what: "starter",
+      path: starterOf(entry),
+      problem: (verdict, texts) =>
+        verdict.verdict === "fail" ? null : texts.shouldFail("starter", described(verdict)),
+    },
+    ...Object.entries(mistakesOf(entry)).map(([id, path]): Trial => ({
+      what: "mistakes",
+      path,
+      problem: (verdict, texts) =>
+        verdict.verdict === "fail" && verdict.diagnosis?.id === id
+          ? null
+          : texts.shouldBeNamed(id, described(verdict), verdict.seed),
+    })),
+    ...Object.entries(alternativesOf(entry)).map(([name, path]) =>
+      passes("alternatives", name, path)
+    ),
+  ];
+}
+
+/** `pass`, `fail: echoes` */
+function described({ verdict, diagnosis, reason }: Verdict): string {
+  const why = diagnosis?.id ?? reason?.en;
+  return why === undefined ? verdict : `${verdict}: ${why}`;
+}
+
+function verifyFiles(entry: Entry, texts: VerifyTexts): Finding {
+  const short = (path: string) => relative(chaptersFolder, path);
+  const written = textsOf(entry);
+  const missing = written.filter((path) => !existsSync(path));
+  const empty = written.filter((path) =>
+    !missing.includes(path) && readFileSync(path, "utf8").trim() === ""
+  );
+  return {
+    what: "files",
+    held: written.length - missing.length - empty.length,
+    of: written.length,
+    problems: [
+      ...missing.map((path) => texts.missing(short(path))),
+      ...empty.map((path) => texts.empty(short(path))),
+      ...strayFiles(entry).filter((path) => path.startsWith(`${entry.folder}/`))
+        .map((path) => texts.stray(short(path))),
+    ],
+  };
+}

@@ -1,0 +1,127 @@
+import { entries, type Entry } from "../book/entry.ts";
+import { positionOf } from "../checking/position-of.ts";
+import { listLines } from "../commands/list.ts";
+import { readText } from "../commands/read-text.ts";
+import { nextEntry, placeIn, shortPath } from "../commands/report.ts";
+import { attemptPath } from "../desk/attempt-path.ts";
+import { renderMarkdown } from "../render/markdown.ts";
+import { makeShell, type Shell } from "../shell/shell.ts";
+import { editorCommand } from "./editor-command.ts";
+import { Keys } from "./keys.ts";
+import { openEditor } from "./open-editor.ts";
+import type { Session } from "./session.ts";
+
+/** What the keys do, for the exercise that somebody is at. */
+export class DeskAtTerminal {
+  shell: Shell;
+  /** The exercise that was saved or chosen last. */
+  current: Entry;
+  readonly #session: Session;
+  readonly #quit: () => void;
+  readonly #keys: Keys = new Keys((key) => this.#press(key));
+  #isOpen = false;
+
+  constructor(shell: Shell, session: Session, current: Entry, quit: () => void) {
+    this.shell = shell;
+    this.current = current;
+    this.#session = session;
+    this.#quit = quit;
+  }
+
+  open(): void {
+    this.#isOpen = true;
+    this.#keys.start();
+    this.#list();
+    this.#show();
+    this.#session.prepare(this.current);
+  }
+
+  close(): void {
+    this.#keys.stop();
+  }
+
+  /** Which keys there are, below everything else. */
+  remind(): void {
+    if (!this.#isOpen) return;
+    const { texts: { watch }, style } = this.shell;
+    this.shell.print("", style.dim(watch.keys));
+  }
+
+  #press(key: string): void {
+    switch (key.toLowerCase()) {
+      case "o":
+        return void this.#openEditor();
+      case "c":
+        return this.#session.check(this.current);
+      case "h":
+        return this.#text("hint");
+      case "t":
+        return this.#text("lesson");
+      case "n":
+        return this.#next();
+      case "l":
+        return this.#list();
+      case "z":
+        this.shell = makeShell(this.shell.language === "en" ? "zh" : "en");
+        return this.#list();
+      case "q":
+      case "\x03":
+      case "\x04":
+        return this.#quit();
+    }
+  }
+
+  #list(): void {
+    this.shell.print("", ...listLines(this.shell));
+    this.remind();
+  }
+
+  #text(name: "hint" | "lesson"): void {
+    const { language, style } = this.shell;
+    this.shell.print("", ...renderMarkdown(readText(this.current, name, language), style));
+    this.remind();
+  }
+
+  #next(): void {
+    const following = entries[entries.indexOf(this.current) + 1];
+    this.current = nextEntry(this.current, this.shell.home) ?? following ?? this.current;
+    this.#show();
+    this.#session.prepare(this.current);
+  }
+
+  /** The exercise that this is about, and where its attempt is. */
+  #show(): void {
+    const { home, language, style, texts: { next } } = this.shell;
+    const { id, exercise } = this.current;
+    this.shell.print(
+      "",
+      `${style.bold(id)}  ${exercise.title[language]}`,
+      `${next.edit} ${
+        placeIn(this.current, attemptPath(home, this.current), this.shell)
+      } ${next.save}`,
+    );
+    this.remind();
+  }
+
+  async #openEditor(): Promise<void> {
+    const { home, cwd, env, texts: { watch } } = this.shell;
+    const path = attemptPath(home, this.current);
+    const command = editorCommand(path, positionOf(path, this.current.exercise.exports, null), env);
+    if (command === null) return this.shell.print("", watch.noEditor);
+    if (command.inTerminal) {
+      this.#keys.stop();
+      this.#session.hold();
+    }
+    const problem = await openEditor(command);
+    if (command.inTerminal) {
+      this.#keys.start();
+      this.#session.release();
+    }
+    this.shell.print(
+      "",
+      problem === null
+        ? watch.opened(shortPath(path, cwd))
+        : watch.editorFailed(command.line, problem),
+    );
+  }
+}
