@@ -11,7 +11,7 @@ interface Client {
 }
 
 interface Clients {
-  /** Who of the three is there; the first one, if none is. */
+  /** Who of the three is there; the first one, if none is. Any of them can go by itself. */
   there: [boolean, boolean, boolean];
   /** All connect and send before the first one reads. */
   atOnce: boolean;
