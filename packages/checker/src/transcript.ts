@@ -1,6 +1,10 @@
 /** Why no more came from a subject that has not ended the stream. */
 export type Quiet =
-  /** All its threads sleep, nothing is on the way to it, and no timer of its own is due. */
+  /**
+   * All its threads sleep, nothing is on the way to it, and no timer of its own is due. `blockedIn` is
+   * the system call of the attempt's thread, with its descriptor if it has one: "epoll_wait" (the event
+   * loop), "futex" (Atomics.wait), "read, fd 5".
+   */
   | { why: "silence"; blockedIn: string }
   /** It burns processor time and does not answer. */
   | { why: "spinning" }

@@ -47,7 +47,7 @@ export const zh: Texts = {
     quiet: (quiet) => {
       switch (quiet.why) {
         case "silence":
-          return `不再说话（睡在 ${quiet.blockedIn} 里）`;
+          return `不再说话（停在系统调用 ${quiet.blockedIn}）`;
         case "spinning":
           return "一直空转，不回答";
         case "late":
@@ -148,7 +148,7 @@ export const zh: Texts = {
     unknownLanguage: (language) => `无法使用语言 ${language}：本书只有 en 和 zh。`,
     unknownRuntime: (runtime) => `无法在 ${runtime} 上运行作答：只能用 deno 或 node。`,
     badSeed: (seed) => `无法使用种子 ${seed}：应是 0 到 2147483647 的整数。`,
-    badOption: (reason) => `看不懂命令行：${reason}`,
+    badOption: (reason) => `看不懂命令行：${reason}。`,
     needsExercise: (command) => `无法执行 ${command}：没有指明习题。`,
     oneExercise: (command) => `无法执行 ${command}：一次只能指明一道习题。`,
     noArguments: (command) => `无法执行 ${command}：它不带参数。`,
@@ -193,7 +193,7 @@ export const zh: Texts = {
 function quiet(quiet: Quiet): string {
   switch (quiet.why) {
     case "silence":
-      return `沉默：睡在 ${quiet.blockedIn} 里`;
+      return `沉默：停在系统调用 ${quiet.blockedIn}`;
     case "spinning":
       return "没有回答：在空转";
     case "late":

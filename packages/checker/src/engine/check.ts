@@ -9,7 +9,7 @@ import type { Diagnosis, Verdict } from "../verdict.ts";
 import { run } from "./attempt.ts";
 import { confirm, type Confirmed, type Doubt } from "./confirm.ts";
 import { diagnose } from "./diagnose.ts";
-import { faultOfEnd } from "./faults.ts";
+import { faultOfEnd, faultOfExit } from "./faults.ts";
 import { type Case, planCases } from "./plan.ts";
 import { Recordings } from "./recordings.ts";
 import { shrink } from "./shrink.ts";
@@ -181,6 +181,9 @@ async function nameOf(
   const mistakes = new Map(
     Object.entries(options.mistakes).map(([id, path]) => [id, readFileSync(path, "utf8")]),
   );
+  // On the wire a handler that throws looks like one that closes: what ended the process tells more.
+  const fault = exit && faultOfExit(exit, output);
+  if (fault) return fault;
   const witness = new Witness(subject(source));
   try {
     const named = await diagnose({

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { Exercise } from "../exercise.ts";
 import type { SubjectOptions } from "../subject/subject.ts";
 import type { Transcript } from "../transcript.ts";
@@ -27,8 +28,8 @@ export interface Evidence {
   onProgress?(done: number, of: number): void;
 }
 
-/** Two at a time: more would only wait for each other on a small machine. */
-const together = 2;
+/** One a processor: more would only wait for each other. */
+const together = Math.max(2, availableParallelism());
 
 /**
  * Finds the mistake that behaves as the attempt does: it differs from the reference in the same

@@ -122,7 +122,7 @@ export function faultOfEnd(
           explanation: {
             en: `It sleeps in ${quiet.blockedIn}, the client waits for it, and nothing will wake ` +
               "either of them.",
-            zh: `它睡在 ${quiet.blockedIn} 里，客户端在等它，谁也不会被唤醒。`,
+            zh: `它停在系统调用 ${quiet.blockedIn} 里，客户端在等它，谁也不会被唤醒。`,
           },
         };
       case "spinning":

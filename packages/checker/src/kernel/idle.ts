@@ -39,12 +39,12 @@ function waitOf({ call }: Thread): { ms: number; text: string } | null {
   switch (name) {
     case "epoll_wait":
     case "epoll_pwait":
-      return { ms: timeout(args[3]), text: `the event loop (${name})` };
+      return { ms: timeout(args[3]), text: name };
     case "poll":
       return { ms: timeout(args[2]), text: name };
     case "futex":
       // Atomics.wait: the fourth argument points to the time-out, if there is one.
-      return args[3] === 0n ? { ms: Infinity, text: "Atomics.wait (futex)" } : null;
+      return args[3] === 0n ? { ms: Infinity, text: name } : null;
     case "read":
     case "write":
     case "accept":
@@ -52,7 +52,7 @@ function waitOf({ call }: Thread): { ms: number; text: string } | null {
     case "connect":
     case "sendto":
     case "recvfrom":
-      return { ms: Infinity, text: `${name} on fd ${args[0]}` };
+      return { ms: Infinity, text: `${name}, fd ${args[0]}` };
     default:
       return null;
   }
