@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 export function positionOf(
   path: string,
   names: readonly string[],
-  verdict: Verdict | null,
+  verdict: Pick<Verdict, "diagnosis" | "output"> | null,
 ): string {
   const named = /attempt\.m?[tj]s:(\d+:\d+)/.exec(
     `${verdict?.diagnosis?.explanation.en ?? ""}\n${verdict?.output ?? ""}`,

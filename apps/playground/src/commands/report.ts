@@ -30,14 +30,21 @@ function nextSteps({ entry, path, verdict }: Checked, shell: Shell, watching: bo
     const attempt = attemptPath(shell.home, following);
     return [`${next.exercise(following.id)}   ${placeIn(following, attempt, shell)}`];
   }
-  if (verdict.diagnosis?.id === "unreadable" && path === attemptPath(shell.home, entry)) {
-    return [next.makeAttempt(entry.id)];
+  const isOnDesk = path === attemptPath(shell.home, entry);
+  const again = next.check(
+    isOnDesk ? entry.id : `--file ${shortPath(path, shell.cwd)} ${entry.id}`,
+  );
+  if (noFile.has(verdict.diagnosis?.id ?? "")) {
+    return [isOnDesk ? next.makeAttempt(entry.id) : again];
   }
   const place = `${next.edit} ${placeIn(entry, path, shell, verdict)}`;
   return watching
     ? [`${place} ${next.save}`, next.hint(entry.id)]
-    : [place, `${next.check(entry.id)}   ${next.hint(entry.id)}`];
+    : [place, `${again}   ${next.hint(entry.id)}`];
 }
+
+/** Diagnoses of what is no file that could be edited. */
+const noFile = new Set(["unreadable", "not-a-file"]);
 
 /** The next exercise that has not passed, in the book's order and then from its start. */
 export function nextEntry(after: Entry, home: string): Entry | undefined {

@@ -31,7 +31,7 @@ export async function verify(shell: Shell, args: readonly string[]): Promise<num
 
   // What lies beside the exercises is nobody's in particular: it is looked at when all are.
   const strays = positionals.length > 0 ? [] : chosen.filter(({ place }) => place === 1)
-    .flatMap(strayFiles)
+    .flatMap((entry) => strayFiles(entry))
     .filter((path) => !entries.some(({ folder }) => path.startsWith(`${folder}/`)));
   for (const path of strays) shell.print(texts.stray(relative(chaptersFolder, path)));
 

@@ -1,4 +1,4 @@
-import { constants, copyFileSync, mkdirSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { type Entry, starterOf } from "../book/entry.ts";
 import { attemptPath } from "./attempt-path.ts";
@@ -14,11 +14,13 @@ export function makeDesk(home: string, entries: readonly Entry[]): string[] {
 
 /** Puts the starter at `path`, unless something is there: a learner's file is never overwritten. */
 export function placeStarter(entry: Entry, path: string): boolean {
+  const starter = readFileSync(starterOf(entry));
   try {
-    copyFileSync(starterOf(entry), path, constants.COPYFILE_EXCL);
+    writeFileSync(path, starter, { flag: "wx" });
     return true;
   } catch (error) {
-    if ((error as { code?: unknown }).code === "EEXIST") return false;
+    // Not by the error's code: it is not the same on every runtime.
+    if (lstatSync(path, { throwIfNoEntry: false })) return false;
     throw error;
   }
 }

@@ -50,7 +50,8 @@ export function parseCommand<O extends Options>(
       allowPositionals: true,
     });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    // What follows the first sentence is advice for other cases.
+    const [reason = ""] = String(error instanceof Error ? error.message : error).split(". ");
     throw new CommandError([usage.badOption(reason), usage.seeHelp]);
   }
 }

@@ -19,11 +19,14 @@ export function textsOf({ folder }: Entry): string[] {
 }
 
 /** The files in the folder of a chapter that belong to no exercise, and that no exercise imports. */
-export function strayFiles({ chapter }: Entry): string[] {
+export function strayFiles(
+  { chapter }: Pick<Entry, "chapter">,
+  book: readonly Entry[] = entries,
+): string[] {
   const folder = join(chaptersFolder, chapter.id);
   const known = new Set([
     ...importedFrom(join(folder, "chapter.ts")),
-    ...entries.filter((entry) => entry.chapter === chapter).flatMap((entry) => [
+    ...book.filter((entry) => entry.chapter === chapter).flatMap((entry) => [
       ...textsOf(entry),
       starterOf(entry),
       referenceOf(entry),

@@ -1,0 +1,125 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { afterAll, describe, expect, test } from "vitest";
+import { Home } from "./testing/run-command.ts";
+
+const home = new Home();
+afterAll(() => home.remove());
+
+describe("ipcbook without a terminal", () => {
+  test("makes the desk, checks all once, prints the list, and ends with 0", async () => {
+    const { status, stdout } = await home.run([]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Made attempts with 3 attempts, from the starters.");
+    expect(stdout.match(/^✗ \S+ +fail /gm)).toHaveLength(3);
+    expect(stdout.trimEnd().split("\n").slice(-4).join("\n")).toMatchInlineSnapshot(`
+      "Sockets
+      · 1  byte-order       Host order and network order        not started
+      · 2  unix-increment   The next byte, over a Unix socket   not started
+      · 3  inet-increment   The next byte, over TCP             not started"
+    `);
+  });
+
+  test("never overwrites what the learner has written", async () => {
+    writeFileSync(home.attempt("01-byte-order"), "mine");
+    const { stdout } = await home.run([]);
+    expect(stdout).not.toContain("Made");
+    expect(readFileSync(home.attempt("01-byte-order"), "utf8")).toBe("mine");
+  });
+});
+
+describe("ipcbook reset", () => {
+  test("brings the starter back and keeps what was there, each time", async () => {
+    for (const number of [1, 2]) {
+      writeFileSync(home.attempt("01-byte-order"), `mine ${number}`);
+      const { status, stdout } = await home.run(["reset", "byte-order"]);
+      expect(status).toBe(0);
+      const kept = `${home.attempt("01-byte-order")}.${number}.bak`;
+      expect(readFileSync(kept, "utf8")).toBe(`mine ${number}`);
+      expect(stdout).toContain(`01-byte-order.ts.${number}.bak`);
+      expect(readFileSync(home.attempt("01-byte-order"), "utf8")).toContain("htons");
+    }
+  });
+});
+
+describe("ipcbook hint", () => {
+  test("gives a hint in either language", async () => {
+    const english = await home.run(["hint", "unix-increment"]);
+    const chinese = await home.run(["hint", "unix-increment", "--lang", "zh"]);
+    expect(english.status).toBe(0);
+    expect(english.stdout).not.toMatch(/\p{Script=Han}/u);
+    expect(chinese.stdout).toMatch(/\p{Script=Han}/u);
+  });
+
+  test("asks for one exercise", async () => {
+    expect(await home.run(["hint"])).toMatchObject({ status: 64, stdout: "" });
+    expect(await home.run(["hint", "byte-order", "unix-increment"])).toMatchObject({ status: 64 });
+  });
+});
+
+describe("ipcbook solution", () => {
+  test("shows the reference only to those who have passed", async () => {
+    const early = await home.run(["solution", "unix-increment"]);
+    expect(early).toMatchObject({ status: 1, stdout: "" });
+    expect(early.stderr).toContain("your attempt has not passed yet");
+
+    const right = `import type { Conn } from "@ipcbook/conn";
+      export async function handler(conn: Conn) {
+        const byte = new Uint8Array(1);
+        if (await conn.read(byte)) await conn.write(byte.map((b) => b + 1));
+        conn.close();
+      }`;
+    writeFileSync(home.attempt("02-unix-increment"), right);
+    expect((await home.run(["check", "unix-increment"])).status).toBe(0);
+    const late = await home.run(["solution", "unix-increment"]);
+    expect(late.status).toBe(0);
+    expect(late.stdout).toContain("export async function handler");
+  });
+});
+
+describe("ipcbook demo", () => {
+  test.for(["unix", "inet"])(
+    "%s shows the chapter's server and clients, talking",
+    async (family) => {
+      const { status, stdout } = await home.run(["demo", family]);
+      expect(status).toBe(0);
+      const said = (who: string) =>
+        stdout.trimEnd().split("\n").filter((line) => line.startsWith(who))
+          .map((line) => line.slice(`${who} │ `.length));
+      const served = ["server waiting", "get data from client:A"];
+      expect(said("server")).toEqual([...served, ...served]);
+      expect(said("client")).toEqual(["char from server = B", "char from server = B"]);
+      expect(stdout.indexOf("get data")).toBeLessThan(stdout.indexOf("char from"));
+    },
+  );
+
+  test("shows the system calls of both with --trace", async () => {
+    const { stdout } = await home.run(["demo", "unix", "--trace"]);
+    expect(stdout).toMatch(
+      /server │ {3}bind\(\d+, \{sa_family=AF_UNIX, sun_path=".*"\}, \d+\) = 0/,
+    );
+    expect(stdout).toMatch(/client │ {3}connect\(\d+, \{sa_family=AF_UNIX/);
+  });
+
+  test("says which demos there are", async () => {
+    expect(await home.run(["demo"])).toMatchObject({ status: 64 });
+    expect((await home.run(["demo", "tcp"])).stderr).toContain("There are: unix, inet");
+  });
+});
+
+describe("ipcbook", () => {
+  test("helps, in either language, and tells its version", async () => {
+    expect((await home.run(["help"])).stdout).toContain("ipcbook check [ID…]");
+    expect((await home.run(["--help", "--lang", "zh"])).stdout).toContain("退出状态");
+    expect((await home.run(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test("suggests the command that was meant", async () => {
+    const { status, stderr } = await home.run(["chekc"]);
+    expect(status).toBe(64);
+    expect(stderr).toContain("Did you mean check?");
+  });
+
+  test("has no colours without a terminal", async () => {
+    expect((await home.run(["list"], { FORCE_COLOR: "1" })).stdout).not.toContain("\x1b");
+  });
+});

@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+
+const bin = fileURLToPath(new URL("../../bin/ipcbook", import.meta.url));
+
+/** What a command has left. */
+export interface Ran {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** A home of its own for the commands of one test file. */
+export class Home {
+  readonly path: string = mkdtempSync(join(tmpdir(), "ipcbook-home-"));
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+
+  /** Where the attempt at an exercise is. */
+  attempt(name: string): string {
+    return join(this.path, "attempts", "07-sockets", `${name}.ts`);
+  }
+
+  start(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
+    const { PATH, HOME } = process.env;
+    return spawn(bin, args, {
+      cwd: this.path,
+      env: { PATH, HOME, LANG: "C", IPCBOOK_HOME: this.path, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+  }
+
+  /** Runs `ipcbook` to its end, without a terminal. */
+  run(args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
+    const child = this.start(args, env);
+    const ran: Ran = { status: null, stdout: "", stderr: "" };
+    child.stdout!.on("data", (data) => ran.stdout += data);
+    child.stderr!.on("data", (data) => ran.stderr += data);
+    return new Promise((resolve, reject) => {
+      child.on("error", reject);
+      child.on("close", (status) => resolve({ ...ran, status }));
+    });
+  }
+}
