@@ -7,7 +7,8 @@ afterAll(() => home.remove());
 
 describe("ipcbook without a terminal", () => {
   test("makes the desk, checks all once, prints the list, and ends with 0", async () => {
-    const { status, stdout } = await home.run([]);
+    const { status, stdout, stderr } = await home.run([]);
+    expect(stderr).toBe("");
     expect(status).toBe(0);
     expect(stdout).toContain("Made attempts with 3 attempts, from the starters.");
     expect(stdout.match(/^✗ \S+ +fail /gm)).toHaveLength(3);
@@ -25,6 +26,12 @@ describe("ipcbook without a terminal", () => {
     expect(stdout).not.toContain("Made");
     expect(readFileSync(home.attempt("01-byte-order"), "utf8")).toBe("mine");
   });
+});
+
+test("ipcbook says why the desk cannot be made", async () => {
+  const { status, stderr } = await home.run([], { IPCBOOK_HOME: "/proc/self" });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^Cannot make the attempts: .*\(\/proc\/self\/attempts\)/);
 });
 
 describe("ipcbook reset", () => {

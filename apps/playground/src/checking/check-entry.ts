@@ -18,6 +18,8 @@ export interface Checked {
   entry: Entry;
   path: string;
   verdict: Verdict;
+  /** Why the pass could not be remembered. */
+  forgotten: string | null;
 }
 
 /** Checks the attempt at an exercise, and remembers it if it has passed. */
@@ -36,10 +38,9 @@ export async function checkEntry(
     ...options,
   });
   // If it was saved meanwhile, it is not known which of the two has passed.
-  if (verdict.verdict === "pass" && path === onDesk && before === contentHash(path)) {
-    updateState(home, (state) => {
-      state.passed[entry.id] = { hash: before!, at: new Date().toISOString() };
-    });
-  }
-  return { entry, path, verdict };
+  const hasPassed = verdict.verdict === "pass" && path === onDesk && before === contentHash(path);
+  const forgotten = !hasPassed ? null : updateState(home, (state) => {
+    state.passed[entry.id] = { hash: before!, at: new Date().toISOString() };
+  });
+  return { entry, path, verdict, forgotten };
 }

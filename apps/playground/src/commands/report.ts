@@ -16,6 +16,7 @@ export function report(checked: Checked, shell: Shell, watching: boolean): strin
     ...renderSummary([verdict], shell),
     ...renderVerdict(verdict, shell),
     ...(verdict.runtime === "node" ? ["", `  ${shell.style.dim(texts.notSandboxed)}`] : []),
+    ...(checked.forgotten ? ["", `  ${shell.texts.desk.forgotten(checked.forgotten)}`] : []),
     "",
     ...nextSteps(checked, shell, watching).map((line) => `  ${line}`),
   ];

@@ -3,6 +3,7 @@ import process from "node:process";
 import { entries } from "../book/entry.ts";
 import { makeDesk } from "../desk/make-desk.ts";
 import { renderSummary } from "../render/summary.ts";
+import { CommandError } from "../shell/command-error.ts";
 import { exitStatus } from "../shell/exit-status.ts";
 import { parseCommand } from "../shell/parse-command.ts";
 import type { Shell } from "../shell/shell.ts";
@@ -14,9 +15,15 @@ import { shortPath } from "./report.ts";
 /** `ipcbook`: makes the desk; then, in a terminal, checks what is saved, and without one, all once. */
 export async function start(shell: Shell, args: readonly string[]): Promise<number> {
   parseCommand(args, {}, shell.texts);
-  const made = makeDesk(shell.home, entries);
+  const folder = shortPath(join(shell.home, "attempts"), shell.cwd);
+  let made: string[];
+  try {
+    made = makeDesk(shell.home, entries);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(shell.texts.desk.cannotMake(folder, reason), exitStatus.failed);
+  }
   if (made.length > 0) {
-    const folder = shortPath(join(shell.home, "attempts"), shell.cwd);
     shell.print(shell.texts.desk.made(folder, made.length));
   }
   if (shell.isTerminal && process.stdin.isTTY) {

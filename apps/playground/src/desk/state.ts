@@ -34,16 +34,24 @@ export function readState(home: string, onDamage: (kept: string) => void = () =>
   }
 }
 
-/** Changes the state as it is now, also by another ipcbook. */
-export function updateState(home: string, change: (state: State) => void): void {
+/**
+ * Changes the state as it is now, also by another ipcbook. Gives back why it could not be written, on a
+ * disk that is full or read-only, or null: what is at hand is worth more than what is remembered.
+ */
+export function updateState(home: string, change: (state: State) => void): string | null {
   const state = readState(home);
   change(state);
   const path = statePath(home);
-  mkdirSync(dirname(path), { recursive: true });
-  // By a rename: nobody ever reads half of it.
-  const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, `${JSON.stringify(state, null, 2)}\n`);
-  renameSync(draft, path);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    // By a rename: nobody ever reads half of it.
+    const draft = `${path}.${process.pid}`;
+    writeFileSync(draft, `${JSON.stringify(state, null, 2)}\n`);
+    renameSync(draft, path);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 function parseState(text: string): State {

@@ -112,6 +112,10 @@ export const en: Texts = {
       `${file} has changed since last time. With a new version of ipcbook that is right; if you ` +
       `edited it, your attempt is ${attempt}, and \`git checkout\` brings the file back.`,
     stateDamaged: (kept) => `What you have passed could not be read. The file is kept as ${kept}.`,
+    forgotten: (reason) => `That it has passed cannot be remembered: ${reason}.`,
+    cannotMake: (folder, reason) =>
+      `Cannot make the attempts: ${reason} (${folder}). ` +
+      "IPCBOOK_HOME names another folder for them.",
     noAttempts: "Cannot check: there are no attempts yet. Run `ipcbook`; it makes them.",
     attemptGone: (path) => `${path} is gone.`,
     keptAside: (path) => `Your attempt is kept as ${path}.`,

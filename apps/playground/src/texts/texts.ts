@@ -94,6 +94,8 @@ export interface DeskTexts {
   original(file: string, attempt: string): string;
   originalSince(file: string, attempt: string): string;
   stateDamaged(kept: string): string;
+  forgotten(reason: string): string;
+  cannotMake(folder: string, reason: string): string;
   noAttempts: string;
   attemptGone(path: string): string;
   keptAside(path: string): string;

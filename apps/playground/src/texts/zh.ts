@@ -103,6 +103,9 @@ export const zh: Texts = {
       `${file} 与上次不同了。如果是 ipcbook 更新了版本，这很正常；如果是你改的，请注意你的作答是 ${attempt}，` +
       "用 `git checkout` 可以恢复这个文件。",
     stateDamaged: (kept) => `读不出已通过的记录，原文件保留为 ${kept}。`,
+    forgotten: (reason) => `记不下这次通过：${reason}。`,
+    cannotMake: (folder, reason) =>
+      `无法建立作答：${reason}（${folder}）。可以用 IPCBOOK_HOME 指定别的目录。`,
     noAttempts: "无法检查：还没有作答。运行 `ipcbook` 就会建立。",
     attemptGone: (path) => `${path} 不见了。`,
     keptAside: (path) => `你的作答保留为 ${path}。`,

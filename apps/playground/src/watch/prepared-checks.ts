@@ -22,14 +22,17 @@ export class PreparedChecks {
   /** Records the reference for the next check of `entry`. */
   prepare(entry: Entry): void {
     const seed = this.#how.seed ?? Math.floor(Math.random() * 2 ** 31);
-    const done = prepare({
-      exercise: entry.exercise,
-      reference: referenceOf(entry),
-      runtime: this.#how.runtime,
-      seed,
-      recordings: this.#recordings,
+    const before = this.#ahead?.done ?? Promise.resolve();
+    const done = before.then(() =>
+      prepare({
+        exercise: entry.exercise,
+        reference: referenceOf(entry),
+        runtime: this.#how.runtime,
+        seed,
+        recordings: this.#recordings,
+      })
       // What is wrong with it will be said by the check itself.
-    }).catch(() => {});
+    ).catch(() => {});
     this.#ahead = { entry, seed, done };
   }
 
