@@ -5,15 +5,14 @@ import type { Runtime } from "../subject/runtime.ts";
 import type { SubjectOptions } from "../subject/subject.ts";
 import type { Text } from "../text.ts";
 import type { Transcript } from "../transcript.ts";
-import type { Diagnosis, Verdict } from "../verdict.ts";
+import type { Difference, Verdict } from "../verdict.ts";
 import { run } from "./attempt.ts";
-import { confirm, type Confirmed, type Doubt } from "./confirm.ts";
-import { diagnose } from "./diagnose.ts";
-import { faultOfEnd, faultOfExit } from "./faults.ts";
-import { type Case, planCases } from "./plan.ts";
+import { confirm, type Doubt } from "./confirm.ts";
+import { doubtOf } from "./doubt.ts";
+import { nameMistake } from "./name-mistake.ts";
+import { planCases } from "./plan.ts";
 import { Recordings } from "./recordings.ts";
 import { shrink } from "./shrink.ts";
-import { Witness } from "./witness.ts";
 
 /** How far a check is. */
 export interface Progress {
@@ -152,14 +151,15 @@ async function judge(
     conversations,
     output: confirmed.output,
     difference: confirmed.difference,
-    diagnosis: await nameOf(
-      options,
+    diagnosis: await nameMistake({
+      ...options,
       confirmed,
-      first.difference.index,
-      subject,
+      index: first.difference.index,
       source,
+      subject,
       recordings,
-    ),
+      onProgress: (done, of) => onProgress?.({ phase: "diagnose", done, of }),
+    }),
   };
 }
 
@@ -168,80 +168,10 @@ function subjectFor(exercise: Exercise, runtime: Runtime): (source: string) => S
   return (source) => ({ kind, family, exports, source, runtime });
 }
 
-async function nameOf(
-  options: CheckOptions,
-  confirmed: Confirmed,
-  index: number,
-  subject: (source: string) => SubjectOptions,
-  source: string,
-  recordings: Recordings,
-): Promise<Diagnosis | null> {
-  const { exercise, onProgress } = options;
-  const { probe, difference, output, exit } = confirmed;
-  const mistakes = new Map(
-    Object.entries(options.mistakes).map(([id, path]) => [id, readFileSync(path, "utf8")]),
-  );
-  // On the wire a handler that throws looks like one that closes: what ended the process tells more.
-  const fault = exit && faultOfExit(exit, output);
-  if (fault) return fault;
-  const witness = new Witness(subject(source));
-  try {
-    const named = await diagnose({
-      exercise,
-      mistakes,
-      reference: readFileSync(options.reference, "utf8"),
-      recordings: confirmed.lasting ? recordings : new Recordings(),
-      subject,
-      probe,
-      attempt: difference.attempt,
-      agreed: Math.min(index, exercise.conversations.length),
-      async ask(other) {
-        const asked = await witness.ask(other);
-        return "diagnosis" in asked ? null : asked;
-      },
-      onProgress: (done, of) => onProgress?.({ phase: "diagnose", done, of }),
-    });
-    return named ?? faultOfEnd(difference.attempt, exit, output);
-  } finally {
-    await witness.end();
-  }
-}
-
-/** A reference that shows nothing, or the wrong thing, is no measure. */
-function doubtOf(
-  exercise: Exercise,
-  cases: readonly Case[],
-  expected: readonly Transcript[],
-): Text | null {
-  for (const [index, { id, conversation }] of cases.entries()) {
-    const wrong = exercise.invariant(conversation, expected[index]!);
-    if (wrong !== undefined) {
-      return {
-        en: `The reference itself is not right on this machine (${id}: ${wrong}).`,
-        zh: `在这台机器上，参考实现本身就不对（${id}：${wrong}）。`,
-      };
-    }
-  }
-  return expected.some(showsSomething) ? null : {
-    en: "The reference showed nothing to compare with.",
-    zh: "参考实现没有表现出任何可以比较的行为。",
-  };
-}
-
-function showsSomething(transcript: Transcript): boolean {
-  switch (transcript.kind) {
-    case "stream":
-      return transcript.observations.some((seen) =>
-        seen?.saw === "received" && seen.bytes.length > 0
-      );
-    case "call":
-      return "returned" in transcript.outcome;
-    case "aftermath":
-      return false;
-  }
-}
-
-function seenOnce(doubt: Doubt, { index, attempt }: { index: number; attempt: Transcript }) {
+function seenOnce(
+  doubt: Doubt,
+  { index, attempt }: { index: number; attempt: Transcript },
+): Difference {
   const { id, title, conversation } = doubt.cases[index] ?? doubt.cases[0]!;
   return {
     conversation: { id, title, conversation },

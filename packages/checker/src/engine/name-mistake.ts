@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import type { Exercise } from "../exercise.ts";
+import type { SubjectOptions } from "../subject/subject.ts";
+import type { Diagnosis } from "../verdict.ts";
+import type { Confirmed } from "./confirm.ts";
+import { diagnose } from "./diagnose.ts";
+import { faultOfEnd, faultOfExit } from "./faults.ts";
+import { Recordings } from "./recordings.ts";
+import { Witness } from "./witness.ts";
+
+/** What a failing attempt is named from. */
+export interface Failing {
+  exercise: Exercise;
+  /** Paths of the reference and, by id, of the mistakes. */
+  reference: string;
+  mistakes: Readonly<Record<string, string>>;
+  confirmed: Confirmed;
+  /** The place of the first difference among the cases of the check. */
+  index: number;
+  /** The attempt's text, and how a subject is started from one. */
+  source: string;
+  subject: (source: string) => SubjectOptions;
+  recordings: Recordings;
+  onProgress?(done: number, of: number): void;
+}
+
+/** The name of what is wrong: what ended the process, a mistake, or what the attempt did in general. */
+export async function nameMistake(failing: Failing): Promise<Diagnosis | null> {
+  const { exercise, confirmed, subject, recordings } = failing;
+  const { probe, difference, output, exit } = confirmed;
+  // On the wire a handler that throws looks like one that closes: what ended the process tells more.
+  const fault = exit && faultOfExit(exit, output);
+  if (fault) return fault;
+  const witness = new Witness(subject(failing.source));
+  try {
+    const named = await diagnose({
+      exercise,
+      mistakes: new Map(
+        Object.entries(failing.mistakes).map(([id, path]) => [id, readFileSync(path, "utf8")]),
+      ),
+      reference: readFileSync(failing.reference, "utf8"),
+      // Nobody asks for a random payload again.
+      recordings: confirmed.lasting ? recordings : new Recordings(),
+      subject,
+      probe,
+      attempt: difference.attempt,
+      agreed: Math.min(failing.index, exercise.conversations.length),
+      async ask(other) {
+        const asked = await witness.ask(other);
+        return "diagnosis" in asked ? null : asked;
+      },
+      onProgress: failing.onProgress,
+    });
+    return named ?? faultOfEnd(difference.attempt, exit, output);
+  } finally {
+    await witness.end();
+  }
+}
