@@ -27,7 +27,8 @@ export function findEntry(name: string, shell: Shell): Entry {
       usage.there(ids.join(", ")),
     ]);
   }
-  if (name.includes("/") && resolve(cwd, name) !== attemptPath(home, entry)) {
+  const isPath = name.includes("/") || name.endsWith(".ts");
+  if (isPath && resolve(cwd, name) !== attemptPath(home, entry)) {
     throw new CommandError(usage.pathIsNotOnDesk(name));
   }
   return entry;

@@ -61,6 +61,12 @@ describe("ipcbook check", () => {
     expect(stderr).toContain("Cannot check: there are no attempts yet.");
   });
 
+  test("takes the attempt's path for the exercise, as a shell completes it", async () => {
+    copyFileSync(reference, attempt);
+    const path = "attempts/07-sockets/02-unix-increment.ts";
+    expect((await home.run(["check", path])).status).toBe(0);
+  });
+
   test("checks another file with --file, and knows the exercise by its name", async () => {
     const submitted = join(home.path, "unix-increment.ts");
     copyFileSync(echoes, submitted);
@@ -168,6 +174,7 @@ describe("ipcbook check, used wrongly", () => {
     [["--file", "x.ts"], "its name does not tell the exercise"],
     [["--file", "x.ts", "byte-order", "unix-increment"], "Cannot check one file for several"],
     [["--file", "x.ts", "--watch"], "Cannot watch with --file"],
+    [["unix-increment.ts"], "it is not the attempt on the desk"],
     [["/elsewhere/unix-increment.ts"], "ipcbook check --file /elsewhere/unix-increment.ts"],
   ])("%j", async ([args, says]) => {
     const { status, stdout, stderr } = await home.run(["check", ...args]);

@@ -91,8 +91,8 @@ export const zh: Texts = {
     check: (id) => `再检查一次：ipcbook check ${id}`,
     save: "保存后会立即检查。",
     makeAttempt: (id) => `下一步：用 ipcbook reset ${id} 放上起始代码。`,
-    exercise: (id) => `下一题：${id}`,
-    allPassed: "这是最后一题，你已全部通过。",
+    exercise: (id) => `下一个练习：${id}`,
+    allPassed: "这是最后一个，你已全部通过。",
   },
   desk: {
     made: (folder, count) => `已建立 ${folder}，用起始代码放好了 ${count} 份作答。`,
@@ -120,7 +120,7 @@ export const zh: Texts = {
   },
   watch: {
     watching: (folder) => `正在监视 ${folder}：保存作答就会检查。`,
-    keys: "o 打开   c 检查   h 提示   t 课文   n 下一题   l 列表   z English   q 退出",
+    keys: "o 打开   c 检查   h 提示   t 课文   n 下一个   l 列表   z English   q 退出",
     opened: (path) => `已打开 ${path}。`,
     noEditor:
       "无法打开编辑器：没有找到可用的（请设置 VISUAL 或 EDITOR，或安装 VS Code 的 `code`）。",
@@ -141,26 +141,26 @@ export const zh: Texts = {
     tooFew: (what, count, least) => `${what}只有 ${count} 个，至少要有 ${least} 个`,
     missing: (file) => `缺少 ${file}`,
     empty: (file) => `${file} 是空的`,
-    stray: (file) => `${file} 不属于任何习题`,
-    allHold: (count) => count === 1 ? "这道习题没有问题。" : `${count} 道习题都没有问题。`,
+    stray: (file) => `${file} 不属于任何练习`,
+    allHold: (count) => count === 1 ? "这个练习名副其实。" : `${count} 个练习都名副其实。`,
   },
   usage: {
     unknownCommand: (command) => `无法运行 ${command}：没有这个命令。`,
-    unknownExercise: (id) => `找不到习题 ${id}：没有这个名字。`,
+    unknownExercise: (id) => `找不到练习 ${id}：没有这个名字。`,
     unknownDemo: (name) => `无法演示 ${name}：没有这个演示。`,
     unknownLanguage: (language) => `无法使用语言 ${language}：本书只有 en 和 zh。`,
     unknownRuntime: (runtime) => `无法在 ${runtime} 上运行作答：只能用 deno 或 node。`,
     badSeed: (seed) => `无法使用种子 ${seed}：应是 0 到 2147483647 的整数。`,
     badOption: (reason) => `看不懂命令行：${reason}。`,
-    needsExercise: (command) => `无法执行 ${command}：没有指明习题。`,
-    oneExercise: (command) => `无法执行 ${command}：一次只能指明一道习题。`,
+    needsExercise: (command) => `无法执行 ${command}：没有指明练习。`,
+    oneExercise: (command) => `无法执行 ${command}：一次只能指明一个练习。`,
     noArguments: (command) => `无法执行 ${command}：它不带参数。`,
     fileNeedsExercise: (file) =>
-      `无法检查 ${file}：从文件名看不出是哪道习题。请指明：ipcbook check ID --file ${file}`,
-    fileForOne: "无法检查：一个文件不能同时用于几道习题，请指明一道。",
-    notWithWatch: (option) => `无法同时监视并使用 ${option}：监视的是书桌上的作答。`,
+      `无法检查 ${file}：从文件名看不出是哪个练习。请指明：ipcbook check ID --file ${file}`,
+    fileForOne: "无法检查：一个文件不能同时用于几个练习，请指明一个。",
+    notWithWatch: (option) => `无法同时监视并使用 ${option}：监视的是工作台上的作答。`,
     pathIsNotOnDesk: (path) =>
-      `无法检查 ${path}：它不是书桌上的作答。要检查别的文件：ipcbook check --file ${path}`,
+      `无法检查 ${path}：它不是工作台上的作答。要检查别的文件：ipcbook check --file ${path}`,
     didYouMean: (name) => `是不是想输入 ${name}？`,
     there: (names) => `现有：${names}`,
     notPassedYet: (id) =>
@@ -172,25 +172,25 @@ export const zh: Texts = {
   help: `ipcbook：能运行的套接字一章
 
   ipcbook               没有 attempts/ 就建立它，然后在你保存时检查
-  ipcbook list          列出习题和通过情况
+  ipcbook list          列出练习和通过情况
   ipcbook check [ID…]   检查作答（不写 ID 则检查全部）
-      --file F          检查文件 F，而不是书桌上的作答
+      --file F          检查文件 F，而不是工作台上的作答
       --watch           留下来，每次保存都再检查
-      --json            每道习题输出一行 JSON，供程序使用
+      --json            每个练习输出一行 JSON，供程序使用
       --seed N          重复同样的会话
       --runtime R       在 deno（有沙箱）或 node（没有沙箱）上运行作答
   ipcbook hint ID       给一点提示
-  ipcbook reset ID      取回起始代码，原来的作答另行保留
+  ipcbook reset ID      恢复起始代码，原来的作答另存一份
   ipcbook solution ID   显示参考实现，作答通过之后才行
   ipcbook demo NAME     书中的服务器和客户端，实际对话：unix 或 inet
       --trace           同时显示它们的系统调用
-  ipcbook verify [ID…]  给作者：检查每道习题是否齐全、可靠
+  ipcbook verify [ID…]  给作者：检查每个练习是否名副其实
   ipcbook help          显示本说明，也可用 --help
   ipcbook --version     显示版本
 
-  --lang en|zh          选择语言；不写则随系统的语言设置
+  --lang en|zh          选择语言；不写则按你的区域设置
 
-退出状态：0 全部通过，1 有未通过的，2 无法判定，64 用法不对，70 ipcbook 自身的故障。`,
+退出状态：0 全部通过，1 有未通过的，2 无法判定，64 用法错误，70 ipcbook 自身的故障。`,
 };
 
 function quiet(quiet: Quiet): string {

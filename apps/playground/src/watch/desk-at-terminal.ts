@@ -110,7 +110,7 @@ export class DeskAtTerminal {
     if (command === null) return this.shell.print("", watch.noEditor);
     if (command.inTerminal) {
       this.#keys.stop();
-      this.#session.hold();
+      await this.#session.hold();
     }
     const problem = await openEditor(command);
     if (command.inTerminal) {

@@ -27,7 +27,7 @@ export class Session {
   readonly #progress: ProgressLine;
   readonly #queue = new Set<Entry>();
   readonly #watcher: FileWatcher;
-  #isRunning = false;
+  #running: Promise<void> | null = null;
   #isHeld = false;
 
   constructor(
@@ -54,21 +54,22 @@ export class Session {
   /** Checks an attempt as soon as the one before is done. Asked for twice meanwhile, it is checked once. */
   check(entry: Entry): void {
     this.#queue.add(entry);
-    void this.#run();
+    this.#start();
   }
 
   prepare(entry: Entry): void {
-    if (!this.#isRunning) this.#checks.prepare(entry);
+    if (!this.#running) this.#checks.prepare(entry);
   }
 
-  /** Nothing is checked until `release()`: something else has the terminal. */
-  hold(): void {
+  /** Nothing is checked until `release()`: something else gets the terminal when this resolves. */
+  async hold(): Promise<void> {
     this.#isHeld = true;
+    await this.#running;
   }
 
   release(): void {
     this.#isHeld = false;
-    void this.#run();
+    this.#start();
   }
 
   close(): void {
@@ -90,28 +91,28 @@ export class Session {
     }
   }
 
+  #start(): void {
+    this.#running ??= this.#run()
+      .catch((error) => this.#listener.failed(error))
+      .finally(() => this.#running = null);
+  }
+
   async #run(): Promise<void> {
-    if (this.#isRunning) return;
-    this.#isRunning = true;
     let last: Entry | undefined;
-    try {
-      for (;;) {
-        const [entry] = this.#queue;
-        if (entry === undefined || this.#isHeld) break;
-        this.#queue.delete(entry);
-        last = entry;
-        const checked = await this.#checks.check(
-          entry,
-          (progress) => this.#progress.show(entry.id, progress),
-        );
-        this.#progress.clear();
-        this.#listener.checked(checked);
-      }
-      if (last) this.#checks.prepare(last);
-    } catch (error) {
-      this.#listener.failed(error);
-    } finally {
-      this.#isRunning = false;
+    // The queue may have grown during a check.
+    for (let entry = this.#next(); entry; entry = this.#next()) {
+      const { id } = last = entry;
+      const checked = await this.#checks.check(entry, (now) => this.#progress.show(id, now));
+      this.#progress.clear();
+      this.#listener.checked(checked);
     }
+    if (last) this.#checks.prepare(last);
+  }
+
+  #next(): Entry | undefined {
+    if (this.#isHeld) return undefined;
+    const [entry] = this.#queue;
+    if (entry) this.#queue.delete(entry);
+    return entry;
   }
 }

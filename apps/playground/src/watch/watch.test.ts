@@ -23,6 +23,7 @@ test("ipcbook check --watch checks at once, after each save, and ends cleanly wi
   const notices = createInterface({ input: child.stderr! })[Symbol.asyncIterator]();
   const verdict = async () => JSON.parse((await lines.next()).value);
   try {
+    expect((await notices.next()).value).toContain("Watching attempts:");
     expect(await verdict()).toMatchObject({ verdict: "fail", diagnosis: { id: "echoes" } });
 
     copyFileSync(reference, attempt);

@@ -1,5 +1,6 @@
 import type { CheckOptions } from "@ipcbook/checker";
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import process from "node:process";
 import { entries, type Entry } from "../book/entry.ts";
 import { noticesOf } from "../commands/notices.ts";
@@ -59,6 +60,7 @@ export async function watch(shell: Shell, options: WatchOptions): Promise<number
   try {
     if (keys) desk.open();
     else {
+      shell.notice(shell.texts.watch.watching(short(join(home, "attempts"))));
       for (const entry of scope) if (existsSync(attemptPath(home, entry))) session.check(entry);
     }
     return await Promise.race([ended, failed]);
