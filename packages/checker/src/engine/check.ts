@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Exercise } from "../exercise.ts";
+import { lastWord } from "../runner/job.ts";
 import { readAttempt, StageFault } from "../subject/stage.ts";
 import type { Runtime } from "../subject/runtime.ts";
 import type { SubjectOptions } from "../subject/subject.ts";
@@ -56,9 +57,9 @@ export async function check(options: CheckOptions): Promise<Verdict> {
     runtime,
     diagnosis: null,
     difference: null,
-    output: "",
     reason: null,
     ...found,
+    output: (found.output ?? "").replaceAll(lastWord, ""),
   });
   let source: string;
   try {

@@ -1,6 +1,6 @@
 import type { NotReady } from "../subject/ready.ts";
 import { answerLimit } from "../driver/stream-conversation.ts";
-import { fault } from "../runner/job.ts";
+import { fault, lastWord } from "../runner/job.ts";
 import type { Exit } from "../subject/subject.ts";
 import type { Text } from "../text.ts";
 import type { Transcript } from "../transcript.ts";
@@ -210,7 +210,7 @@ function floods(transcript: Transcript): boolean {
 
 /** The end of the output, where the harness has put its message. */
 function tail(output: string): string {
-  const text = output.trimEnd();
+  const text = output.slice(output.lastIndexOf(lastWord) + 1).trimEnd();
   return text.length > 2000 ? `…${text.slice(-2000)}` : text;
 }
 

@@ -1,7 +1,7 @@
 // The entry of a subject on Deno. The attempt runs in a Worker, not here: the main thread of Deno has
 // timers of its own, and behind them a timer of the attempt would not show in the kernel. A Worker's
 // thread sleeps for the attempt alone.
-import { fault } from "./job.ts";
+import { fault, lastWord } from "./job.ts";
 
 interface DenoHost {
   args: string[];
@@ -13,7 +13,7 @@ const worker = new Worker(new URL("./deno-worker.ts", import.meta.url), { type: 
 worker.onmessage = (event) => deno.exit(Number(event.data));
 worker.onerror = (event) => {
   event.preventDefault();
-  console.error(event.message);
+  console.error(lastWord + event.message);
   deno.exit(fault.uncaught);
 };
 worker.postMessage(deno.args[0]);

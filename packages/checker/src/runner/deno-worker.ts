@@ -23,13 +23,7 @@ scope.onmessage = async (event) => {
     return stopHere();
   };
   scope.Deno.exit = exit;
-  await runJob(job, {
-    listen,
-    end(status, message) {
-      console.error(message);
-      exit(status);
-    },
-  });
+  await runJob(job, { listen, exit });
 };
 
 /** Blocks this thread until the main thread has ended the process. */

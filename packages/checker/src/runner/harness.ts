@@ -1,12 +1,12 @@
 import type { Conn, Listener } from "@ipcbook/conn";
 import { answerCalls } from "./answer-calls.ts";
-import { fault, type Job } from "./job.ts";
+import { fault, type Job, lastWord } from "./job.ts";
 
 /** What the harness needs from the runtime that it runs in. */
 export interface Host {
   listen(endpoint: Job["endpoint"]): Listener | Promise<Listener>;
-  /** Prints `message` and ends the subject with `status`. */
-  end(status: number, message: string): void;
+  /** Ends the subject. */
+  exit(status: number): void;
 }
 
 /**
@@ -16,7 +16,13 @@ export interface Host {
 export async function runJob(job: Job, host: Host): Promise<void> {
   // Before the attempt is imported: it could change what these do.
   const { serveOn } = await import(`${job.conn}serve-on.ts`);
-  const { end } = host;
+  const { exit } = host;
+  const { error: print } = console;
+  const end = (status: number, message: string) => {
+    print(lastWord + message);
+    exit(status);
+  };
+  const describe = describer(job);
 
   let attempt: Record<string, unknown>;
   try {
@@ -43,8 +49,15 @@ export async function runJob(job: Job, host: Host): Promise<void> {
   }
 }
 
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  // V8 puts the message into the stack; a SyntaxError from the loader has a message only.
-  return error.stack?.includes(error.message) ? error.stack : `${error.name}: ${error.message}`;
+/** The text of an error, with the attempt's places in its stack and none of ours. */
+function describer({ conn }: Job): (error: unknown) => string {
+  const ours = [new URL(".", import.meta.url).href, conn];
+  return (error) => {
+    if (!(error instanceof Error)) return String(error);
+    const { name, message, stack = "" } = error;
+    // V8 puts the message into the stack; a SyntaxError from the loader has a message only.
+    if (!stack.includes(message)) return `${name}: ${message}`;
+    return stack.split("\n").filter((line) => !ours.some((place) => line.includes(place)))
+      .join("\n");
+  };
 }

@@ -13,6 +13,9 @@ export interface Job {
   conn: string;
 }
 
+/** Stands before what the harness prints last, to tell it from what the attempt has printed. */
+export const lastWord = "\f";
+
 /**
  * Why a subject ended itself, as its exit status. An attempt can end with these as well: then it is
  * told that it did what they stand for, and has failed all the same.

@@ -1,13 +1,12 @@
 import process from "node:process";
 import { runJob } from "./harness.ts";
-import { fault, type Job } from "./job.ts";
+import { fault, type Job, lastWord } from "./job.ts";
 
 const job: Job = JSON.parse(process.argv[2]!);
 const { listen } = await import(`${job.conn}node.ts`);
 const exit = process.exit.bind(process);
-function end(status: number, message: string): void {
-  console.error(message);
-  exit(status);
-}
-process.on("uncaughtException", (error) => end(fault.uncaught, error.stack ?? String(error)));
-await runJob(job, { listen, end });
+process.on("uncaughtException", (error) => {
+  console.error(lastWord + (error.stack ?? String(error)));
+  exit(fault.uncaught);
+});
+await runJob(job, { listen, exit });
