@@ -1,7 +1,7 @@
 import type { Language } from "@ipcbook/checker";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Entry } from "../book/entry.ts";
+import type { Entry } from "./entry.ts";
 
 /** The name of a text's file in one of the languages. */
 export function textFile(name: "lesson" | "hint", language: Language): string {

@@ -1,14 +1,11 @@
-import type { CheckOptions } from "@ipcbook/checker";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { entries, type Entry } from "../book/entry.ts";
 import { findEntry, idOf } from "../book/find-entry.ts";
-import { type Checked, checkEntry } from "../checking/check-entry.ts";
+import { checkAll } from "../checking/check-all.ts";
 import { exitStatusOf } from "../checking/exit-status-of.ts";
-import { recordingsOf } from "../checking/recordings-of.ts";
 import { attemptPath } from "../desk/attempt-path.ts";
 import { verdictJson } from "../render/json.ts";
-import { ProgressLine } from "../render/progress.ts";
 import { renderSummary } from "../render/summary.ts";
 import { CommandError } from "../shell/command-error.ts";
 import { parseCommand } from "../shell/parse-command.ts";
@@ -59,30 +56,6 @@ export async function check(shell: Shell, args: readonly string[]): Promise<numb
   const verdicts = checked.map(({ verdict }) => verdict);
   if (!isOnly) shell.print(...renderSummary(verdicts, shell));
   return exitStatusOf(verdicts);
-}
-
-/** Checks one after the other, with a line of progress on a terminal. */
-export async function checkAll(
-  chosen: readonly Entry[],
-  how: Pick<CheckOptions, "seed" | "runtime"> & { file?: string },
-  shell: Shell,
-  onChecked: (checked: Checked) => void = () => {},
-): Promise<Checked[]> {
-  const recordings = recordingsOf(shell.home);
-  const progress = new ProgressLine(shell);
-  const all: Checked[] = [];
-  for (const entry of chosen) {
-    const checked = await checkEntry(entry, {
-      ...how,
-      home: shell.home,
-      recordings,
-      onProgress: (now) => progress.show(entry.id, now),
-    });
-    progress.clear();
-    all.push(checked);
-    onChecked(checked);
-  }
-  return all;
 }
 
 function choose(names: readonly string[], file: string | undefined, shell: Shell): Entry[] {

@@ -1,9 +1,9 @@
 import { findOnlyEntry } from "../book/find-entry.ts";
+import { readText } from "../book/read-text.ts";
 import { renderMarkdown } from "../render/markdown.ts";
 import { exitStatus } from "../shell/exit-status.ts";
 import { parseCommand } from "../shell/parse-command.ts";
 import type { Shell } from "../shell/shell.ts";
-import { readText } from "./read-text.ts";
 
 /** `ipcbook hint ID`: a nudge. */
 export function hint(shell: Shell, args: readonly string[]): number {

@@ -4,7 +4,7 @@ import { findStrays } from "../desk/find-strays.ts";
 import { findChangedOriginals } from "../desk/originals.ts";
 import { readState } from "../desk/state.ts";
 import type { Shell } from "../shell/shell.ts";
-import { shortPath } from "./report.ts";
+import { shortPath } from "../shell/short-path.ts";
 
 /** What is not as it should be on the desk or in the book, in words. */
 export function noticesOf({ home, cwd, texts: { desk } }: Shell): string[] {

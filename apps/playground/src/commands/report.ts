@@ -1,12 +1,11 @@
-import { relative } from "node:path";
-import { entries, type Entry } from "../book/entry.ts";
 import type { Checked } from "../checking/check-entry.ts";
-import { positionOf } from "../checking/position-of.ts";
+import { placeIn } from "../checking/place-in.ts";
 import { attemptPath } from "../desk/attempt-path.ts";
-import { readState } from "../desk/state.ts";
+import { nextEntry } from "../desk/next-entry.ts";
 import { renderSummary } from "../render/summary.ts";
 import { renderVerdict } from "../render/verdict.ts";
 import type { Shell } from "../shell/shell.ts";
+import { shortPath } from "../shell/short-path.ts";
 
 /** One verdict with its evidence, where to look, and what to do next. */
 export function report(checked: Checked, shell: Shell, watching: boolean): string[] {
@@ -46,26 +45,3 @@ function nextSteps({ entry, path, verdict }: Checked, shell: Shell, watching: bo
 
 /** Diagnoses of what is no file that could be edited. */
 const noFile = new Set(["unreadable", "not-a-file"]);
-
-/** The next exercise that has not passed, in the book's order and then from its start. */
-export function nextEntry(after: Entry, home: string): Entry | undefined {
-  const { passed } = readState(home);
-  const at = entries.indexOf(after);
-  return [...entries.slice(at + 1), ...entries.slice(0, at)].find(({ id }) => !passed[id]);
-}
-
-/** A place as terminals and editors open it: `path:line:column`, from the current folder. */
-export function placeIn(
-  { exercise }: Entry,
-  path: string,
-  { cwd, style }: Shell,
-  verdict: Checked["verdict"] | null = null,
-): string {
-  return style.bold(`${shortPath(path, cwd)}:${positionOf(path, exercise.exports, verdict)}`);
-}
-
-/** A path from the current folder, if it is below it. */
-export function shortPath(path: string, cwd: string): string {
-  const short = relative(cwd, path);
-  return short.startsWith("..") ? path : short;
-}

@@ -1,9 +1,10 @@
 import { findOnlyEntry } from "../book/find-entry.ts";
+import { placeIn } from "../checking/place-in.ts";
 import { resetAttempt } from "../desk/reset-attempt.ts";
 import { exitStatus } from "../shell/exit-status.ts";
 import { parseCommand } from "../shell/parse-command.ts";
 import type { Shell } from "../shell/shell.ts";
-import { placeIn, shortPath } from "./report.ts";
+import { shortPath } from "../shell/short-path.ts";
 
 /** `ipcbook reset ID`: the starter back; the old attempt is kept aside. */
 export function reset(shell: Shell, args: readonly string[]): number {

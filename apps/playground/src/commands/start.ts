@@ -1,16 +1,16 @@
 import { join } from "node:path";
 import process from "node:process";
 import { entries } from "../book/entry.ts";
+import { checkAll } from "../checking/check-all.ts";
 import { makeDesk } from "../desk/make-desk.ts";
 import { renderSummary } from "../render/summary.ts";
 import { CommandError } from "../shell/command-error.ts";
 import { exitStatus } from "../shell/exit-status.ts";
 import { parseCommand } from "../shell/parse-command.ts";
 import type { Shell } from "../shell/shell.ts";
-import { checkAll } from "./check.ts";
+import { shortPath } from "../shell/short-path.ts";
 import { listLines } from "./list.ts";
 import { noticesOf } from "./notices.ts";
-import { shortPath } from "./report.ts";
 
 /** `ipcbook`: makes the desk; then, in a terminal, checks what is saved, and without one, all once. */
 export async function start(shell: Shell, args: readonly string[]): Promise<number> {

@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import { chaptersFolder, entries } from "../book/entry.ts";
 import { findEntry } from "../book/find-entry.ts";
 import { renderFindings } from "../render/findings.ts";
-import { ProgressLine } from "../render/progress.ts";
+import { ProgressLine } from "../shell/progress-line.ts";
 import { exitStatus } from "../shell/exit-status.ts";
 import { parseCommand } from "../shell/parse-command.ts";
 import type { Shell } from "../shell/shell.ts";
@@ -16,7 +16,7 @@ export async function verify(shell: Shell, args: readonly string[]): Promise<num
     ? positionals.map((name) => findEntry(name, shell))
     : entries;
   const { verify: texts } = shell.texts;
-  const progress = new ProgressLine(shell);
+  const progress = new ProgressLine(() => shell, shell.isTerminal);
   const verified: { id: string; findings: Finding[] }[] = [];
   for (const entry of chosen) {
     const findings = await verifyEntry(

@@ -1,7 +1,7 @@
 import type { Progress } from "@ipcbook/checker";
 import process from "node:process";
-import type { View } from "./view.ts";
-import { wrap } from "./wrap.ts";
+import type { View } from "../render/view.ts";
+import { wrap } from "../render/wrap.ts";
 
 /** A check that is done before this needs no line. */
 const patienceMs = 150;
@@ -10,28 +10,32 @@ const pauseMs = 50;
 
 /** A line that says how far a check is, and leaves nothing behind. On a terminal only. */
 export class ProgressLine {
-  readonly #view: View & { isTerminal: boolean };
+  readonly #view: () => View;
+  readonly #isTerminal: boolean;
   #next: number | null = null;
   #isShown = false;
 
-  constructor(view: View & { isTerminal: boolean }) {
+  /** `view` is asked each time: the language may change. */
+  constructor(view: () => View, isTerminal: boolean) {
     this.#view = view;
+    this.#isTerminal = isTerminal;
   }
 
   show(exercise: string, { phase, done, of }: Progress): void {
-    this.say(`${exercise}: ${this.#view.texts.verdict.phase[phase]} ${done}/${of}`);
+    this.say(`${exercise}: ${this.#view().texts.verdict.phase[phase]} ${done}/${of}`);
   }
 
   say(text: string): void {
-    if (!this.#view.isTerminal) return;
+    if (!this.#isTerminal) return;
     const now = performance.now();
     this.#next ??= now + patienceMs;
     if (now < this.#next) return;
     this.#next = now + pauseMs;
     this.#isShown = true;
     // A line that the terminal breaks could not be taken back.
-    const [line = ""] = wrap(text, this.#view.columns - 1);
-    process.stdout.write(`\r${this.#view.style.dim(line)}\x1b[K`);
+    const { style, columns } = this.#view();
+    const [line = ""] = wrap(text, columns - 1);
+    process.stdout.write(`\r${style.dim(line)}\x1b[K`);
   }
 
   clear(): void {

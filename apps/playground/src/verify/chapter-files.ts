@@ -9,7 +9,7 @@ import {
   referenceOf,
   starterOf,
 } from "../book/entry.ts";
-import { textFile } from "../commands/read-text.ts";
+import { textFile } from "../book/read-text.ts";
 
 /** The four texts of an exercise. */
 export function textsOf({ folder }: Entry): string[] {

@@ -1,11 +1,13 @@
 import { entries, type Entry } from "../book/entry.ts";
+import { placeIn } from "../checking/place-in.ts";
 import { positionOf } from "../checking/position-of.ts";
 import { listLines } from "../commands/list.ts";
-import { readText } from "../commands/read-text.ts";
-import { nextEntry, placeIn, shortPath } from "../commands/report.ts";
+import { readText } from "../book/read-text.ts";
 import { attemptPath } from "../desk/attempt-path.ts";
+import { nextEntry } from "../desk/next-entry.ts";
 import { renderMarkdown } from "../render/markdown.ts";
 import { makeShell, type Shell } from "../shell/shell.ts";
+import { shortPath } from "../shell/short-path.ts";
 import { editorCommand } from "./editor-command.ts";
 import { Keys } from "./keys.ts";
 import { openEditor } from "./open-editor.ts";
@@ -31,7 +33,7 @@ export class DeskAtTerminal {
   open(): void {
     this.#isOpen = true;
     this.#keys.start();
-    this.#list();
+    this.shell.print("", ...listLines(this.shell));
     this.#show();
     this.#session.prepare(this.current);
   }
@@ -72,14 +74,12 @@ export class DeskAtTerminal {
   }
 
   #list(): void {
-    this.shell.print("", ...listLines(this.shell));
-    this.remind();
+    this.#say(listLines(this.shell));
   }
 
   #text(name: "hint" | "lesson"): void {
     const { language, style } = this.shell;
-    this.shell.print("", ...renderMarkdown(readText(this.current, name, language), style));
-    this.remind();
+    this.#say(renderMarkdown(readText(this.current, name, language), style));
   }
 
   #next(): void {
@@ -93,13 +93,15 @@ export class DeskAtTerminal {
   #show(): void {
     const { home, language, style, texts: { next } } = this.shell;
     const { id, exercise } = this.current;
-    this.shell.print(
-      "",
+    const place = placeIn(this.current, attemptPath(home, this.current), this.shell);
+    this.#say([
       `${style.bold(id)}  ${exercise.title[language]}`,
-      `${next.edit} ${
-        placeIn(this.current, attemptPath(home, this.current), this.shell)
-      } ${next.save}`,
-    );
+      `${next.edit} ${place} ${next.save}`,
+    ]);
+  }
+
+  #say(lines: readonly string[]): void {
+    this.shell.print("", ...lines);
     this.remind();
   }
 

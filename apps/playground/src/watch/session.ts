@@ -5,7 +5,7 @@ import type { Checked } from "../checking/check-entry.ts";
 import { attemptPath, deskFolder } from "../desk/attempt-path.ts";
 import { findStrays } from "../desk/find-strays.ts";
 import { findChangedOriginals } from "../desk/originals.ts";
-import type { ProgressLine } from "../render/progress.ts";
+import type { ProgressLine } from "../shell/progress-line.ts";
 import { type Change, FileWatcher } from "./file-watcher.ts";
 import { PreparedChecks } from "./prepared-checks.ts";
 

@@ -4,13 +4,14 @@ import { join } from "node:path";
 import process from "node:process";
 import { entries, type Entry } from "../book/entry.ts";
 import { noticesOf } from "../commands/notices.ts";
-import { report, shortPath } from "../commands/report.ts";
+import { report } from "../commands/report.ts";
 import { attemptPath } from "../desk/attempt-path.ts";
 import { readState } from "../desk/state.ts";
 import { verdictJson } from "../render/json.ts";
-import { ProgressLine } from "../render/progress.ts";
+import { ProgressLine } from "../shell/progress-line.ts";
 import { exitStatus } from "../shell/exit-status.ts";
 import type { Shell } from "../shell/shell.ts";
+import { shortPath } from "../shell/short-path.ts";
 import { DeskAtTerminal } from "./desk-at-terminal.ts";
 import { Session } from "./session.ts";
 import { withResolvers } from "./with-resolvers.ts";
@@ -34,8 +35,8 @@ export async function watch(shell: Shell, options: WatchOptions): Promise<number
   const { promise: ended, resolve: end } = withResolvers<number>();
 
   shell.notice(...noticesOf(shell));
-  const progress = new ProgressLine({ ...shell, isTerminal: shell.isTerminal && !json });
-  const session = new Session(home, scope, how, progress, {
+  const progress = new ProgressLine((): Shell => desk.shell, shell.isTerminal && !json);
+  const session: Session = new Session(home, scope, how, progress, {
     checked(checked) {
       desk.current = checked.entry;
       if (json) return desk.shell.print(verdictJson(checked.verdict, desk.shell.language));
@@ -52,7 +53,12 @@ export async function watch(shell: Shell, options: WatchOptions): Promise<number
   });
   const { passed } = readState(home);
   const first = scope.find(({ id }) => !passed[id]) ?? scope[0]!;
-  const desk = new DeskAtTerminal(shell, session, first, () => end(exitStatus.passed));
+  const desk: DeskAtTerminal = new DeskAtTerminal(
+    shell,
+    session,
+    first,
+    () => end(exitStatus.passed),
+  );
 
   const { promise: failed, reject: fail } = withResolvers<never>();
   const stop = () => end(exitStatus.passed);
