@@ -18,7 +18,7 @@ export function renderFindings(
     });
     const mark = problems.length > 0 ? style.red("✗") : style.green("✓");
     return [
-      [`${mark} ${pad(id, ids)}`, ...cells].join("   "),
+      [`${mark} ${pad(id, ids)}`, ...cells].join("   ").trimEnd(),
       ...problems.map((problem) => `    ${problem}`),
     ];
   });
