@@ -1,5 +1,6 @@
 export * from "./conversation.ts";
-export { check, type CheckOptions, prepare, type Progress } from "./engine/check.ts";
+export { check, type CheckOptions, type Progress } from "./engine/check.ts";
+export { prepare, recordMistakes } from "./engine/prepare.ts";
 export { Recordings } from "./engine/recordings.ts";
 export * from "./exercise.ts";
 export type { Runtime } from "./subject/runtime.ts";

@@ -3,7 +3,6 @@ import type { Exercise } from "../exercise.ts";
 import { lastWord } from "../runner/job.ts";
 import { readAttempt, StageFault } from "../subject/stage.ts";
 import type { Runtime } from "../subject/runtime.ts";
-import type { SubjectOptions } from "../subject/subject.ts";
 import type { Text } from "../text.ts";
 import type { Transcript } from "../transcript.ts";
 import type { Difference, Verdict } from "../verdict.ts";
@@ -14,6 +13,7 @@ import { nameMistake } from "./name-mistake.ts";
 import { planCases } from "./plan.ts";
 import { Recordings } from "./recordings.ts";
 import { shrink } from "./shrink.ts";
+import { subjectFor } from "./subject-for.ts";
 
 /** How far a check is. */
 export interface Progress {
@@ -70,22 +70,6 @@ export async function check(options: CheckOptions): Promise<Verdict> {
     return verdict({ verdict: "fail", diagnosis: { id, title, explanation } });
   }
   return verdict(await judge(options, source, seed, runtime));
-}
-
-/**
- * Records the reference for a seed ahead of time, so that a `check` with this seed and these recordings
- * has only the attempt to run.
- */
-export async function prepare(
-  options: Pick<CheckOptions, "exercise" | "reference" | "runtime"> & {
-    seed: number;
-    recordings: Recordings;
-  },
-): Promise<void> {
-  const { exercise, reference, runtime = "deno", seed, recordings } = options;
-  const source = readFileSync(reference, "utf8");
-  const cases = planCases(exercise, seed);
-  await recordings.all(subjectFor(exercise, runtime)(source), cases, seed, () => {});
 }
 
 type Found = Partial<Verdict> & Pick<Verdict, "verdict">;
@@ -162,11 +146,6 @@ async function judge(
       onProgress: (done, of) => onProgress?.({ phase: "diagnose", done, of }),
     }),
   };
-}
-
-function subjectFor(exercise: Exercise, runtime: Runtime): (source: string) => SubjectOptions {
-  const { kind, family = "unix", exports } = exercise;
-  return (source) => ({ kind, family, exports, source, runtime });
 }
 
 function seenOnce(

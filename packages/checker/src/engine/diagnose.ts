@@ -61,7 +61,7 @@ export async function diagnose(evidence: Evidence): Promise<Diagnosis | null> {
 }
 
 /** All that is asked of every attempt, in its simplest form: the fixed conversations, then the aftermath. */
-function probesOf({ conversations }: Exercise): Probe[] {
+export function probesOf({ conversations }: Exercise): Probe[] {
   const held = conversations.map(({ build }) => build(simplest));
   const probes = held.map((conversation) => ({ conversation, aftermath: false }));
   return held[0] ? [...probes, { conversation: held[0], aftermath: true }] : probes;

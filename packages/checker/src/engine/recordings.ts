@@ -21,7 +21,8 @@ const version = 1;
 export class Recordings {
   readonly #folder: string | null;
   readonly #kept = new Map<string, Promise<Transcript>>();
-  #last: { key: string; transcripts: Transcript[] } | null = null;
+  /** All transcripts of a check, by subject: those of its last seed. */
+  readonly #last = new Map<string, { seed: number; transcripts: Transcript[] }>();
 
   constructor(folder: string | null = null) {
     this.#folder = folder;
@@ -46,18 +47,19 @@ export class Recordings {
     }
   }
 
-  /** All of a check's transcripts and the aftermath, from one subject; kept for the last seed only. */
+  /** All of a check's transcripts and the aftermath, from one subject; kept for its last seed. */
   async all(
     subject: SubjectOptions,
     cases: readonly Case[],
     seed: number,
     onProgress: (done: number) => void,
   ): Promise<Transcript[]> {
-    const key = JSON.stringify([subject, seed]);
-    if (this.#last?.key === key) return this.#last.transcripts;
+    const key = JSON.stringify(subject);
+    const last = this.#last.get(key);
+    if (last?.seed === seed) return last.transcripts;
     const transcripts = await recordAll(subject, cases, onProgress);
     if ("diagnosis" in transcripts) throw notRecorded(transcripts);
-    this.#last = { key, transcripts };
+    this.#last.set(key, { seed, transcripts });
     return transcripts;
   }
 

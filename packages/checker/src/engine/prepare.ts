@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import type { CheckOptions } from "./check.ts";
+import { probesOf } from "./diagnose.ts";
+import { planCases } from "./plan.ts";
+import type { Recordings } from "./recordings.ts";
+import { subjectFor } from "./subject-for.ts";
+
+/**
+ * Records the reference for a seed ahead of time, so that a `check` with this seed and these recordings
+ * has only the attempt to run.
+ */
+export async function prepare(
+  options: Pick<CheckOptions, "exercise" | "reference" | "runtime"> & {
+    seed: number;
+    recordings: Recordings;
+  },
+): Promise<void> {
+  const { exercise, reference, runtime = "deno", seed, recordings } = options;
+  const source = readFileSync(reference, "utf8");
+  const cases = planCases(exercise, seed);
+  await recordings.all(subjectFor(exercise, runtime)(source), cases, seed, () => {});
+}
+
+/**
+ * Records what the mistakes do in the fixed conversations, so that the first failing verdict is named as
+ * quickly as the next ones. One subject after the other, until `signal` is aborted.
+ */
+export async function recordMistakes(
+  options: Pick<CheckOptions, "exercise" | "reference" | "mistakes" | "runtime"> & {
+    recordings: Recordings;
+    signal: AbortSignal;
+  },
+): Promise<void> {
+  const { exercise, reference, mistakes, runtime = "deno", recordings, signal } = options;
+  const subject = subjectFor(exercise, runtime);
+  const subjects = [reference, ...Object.values(mistakes)].map((path) =>
+    subject(readFileSync(path, "utf8"))
+  );
+  const probes = probesOf(exercise);
+  // In teaching order: what comes first fails first. Functions are asked everything in one subject.
+  const steps = exercise.kind === "functions" ? [probes] : probes.map((probe) => [probe]);
+  for (const step of steps) {
+    for (const one of subjects) {
+      if (signal.aborted) return;
+      await recordings.gather(one, step);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import type { Exercise } from "../exercise.ts";
+import type { Runtime } from "../subject/runtime.ts";
+import type { SubjectOptions } from "../subject/subject.ts";
+
+/** How subjects of an exercise are started, from a source. */
+export function subjectFor(
+  exercise: Exercise,
+  runtime: Runtime,
+): (source: string) => SubjectOptions {
+  const { kind, family = "unix", exports } = exercise;
+  return (source) => ({ kind, family, exports, source, runtime });
+}
