@@ -20,8 +20,8 @@ export type Step =
   | { do: "abort"; on: string };
 
 /** What the driver does to a subject behind a stream socket, in order. */
-export interface StreamConversation {
-  kind: "stream";
+export interface SocketConversation {
+  kind: "sockets";
   steps: readonly Step[];
   /**
    * True where the client sends bytes that nobody has to read. Whether they were read decides
@@ -41,4 +41,4 @@ export interface CallConversation {
 }
 
 /** What the driver does to the subject. */
-export type Conversation = StreamConversation | CallConversation;
+export type Conversation = SocketConversation | CallConversation;

@@ -41,6 +41,11 @@ export interface Exercise {
   kind: "functions" | "handler";
   /** The family of the listener that a handler stands behind. */
   family?: "unix" | "inet";
+  /**
+   * The most bytes that one `write` of a handler's `Conn` takes. write(2) may take fewer than it is given,
+   * and on a quiet machine never does; with this, every attempt meets it.
+   */
+  shortWrites?: number;
   /** The names that an attempt exports. */
   exports: readonly string[];
   title: Text;

@@ -15,15 +15,15 @@ export type Quiet =
   /** It held more memory than it may, and was ended. */
   | { why: "memory" };
 
-/** What was observed at one step of a stream conversation. */
+/** What was observed at one step of a conversation over sockets. */
 export type Observation =
   | { saw: "connected" }
   | { saw: "refused"; code: string }
   | { saw: "received"; bytes: readonly number[]; then: "more" | "end" | "reset" | Quiet };
 
-/** What the driver observed in a stream conversation: an observation a step, null where none is made. */
-export interface StreamTranscript {
-  kind: "stream";
+/** What the driver observed in a conversation over sockets: an observation a step, null where none is made. */
+export interface SocketTranscript {
+  kind: "sockets";
   observations: readonly (Observation | null)[];
 }
 
@@ -53,4 +53,4 @@ export interface Aftermath {
 }
 
 /** What the driver observed in one conversation. */
-export type Transcript = StreamTranscript | CallTranscript | Aftermath;
+export type Transcript = SocketTranscript | CallTranscript | Aftermath;

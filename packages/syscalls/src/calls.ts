@@ -59,6 +59,23 @@ export interface Call {
   readonly takes: readonly Kind[];
 }
 
+/**
+ * Which way the bytes of a buffer go, by its kind; a kind that is not here is a number. What carries
+ * calls between threads copies accordingly.
+ */
+export const directions: Readonly<Partial<Record<Kind, "in" | "out" | "in out">>> = {
+  "bytes in": "in",
+  "bytes out": "out",
+  "value in": "in",
+  "value out": "in out",
+  "address in": "in",
+  "address out": "in out",
+  "length in out": "in out",
+  "path in": "in",
+  "pollfds": "in out",
+  "pair out": "out",
+};
+
 /** The raw calls. The one table that declares them, traces them, and will carry them between threads. */
 export const calls: Readonly<Record<CallName, Call>> = {
   socket: { result: "int", takes: ["domain", "type", "protocol"] },

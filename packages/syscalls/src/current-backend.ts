@@ -1,10 +1,17 @@
 import type { Argument, Backend } from "./backend.ts";
 import type { Address } from "./address.ts";
 import type { CallName } from "./calls.ts";
-import { directBackend } from "./direct-backend.ts";
 import { SyscallError } from "./syscall-error.ts";
 
-let current: Backend = directBackend;
+/** Nobody makes the calls yet: `mod.ts` puts libc here, a subject's thread the remote backend. */
+const none: Backend = {
+  call(name) {
+    throw new Error(`Cannot call ${name}: no backend is set (setBackend)`);
+  },
+  errno: () => 0,
+};
+
+let current: Backend = none;
 
 /** The backend that all calls of this thread go to. */
 export function getBackend(): Backend {

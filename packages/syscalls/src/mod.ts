@@ -5,23 +5,10 @@
  *
  * @module
  */
-export * from "./address.ts";
-export type { Argument, Backend } from "./backend.ts";
-export { type Call, type CallName, calls, type Kind } from "./calls.ts";
-export * from "./connections.ts";
-export * from "./constants.ts";
-export { getBackend, setBackend } from "./current-backend.ts";
-export * from "./descriptors.ts";
-export { directBackend } from "./direct-backend.ts";
-export { errnoCode, errnoNumber, errnoText } from "./errno.ts";
-export * from "./faults.ts";
-export * from "./format-trace.ts";
-export * from "./inet-text.ts";
-export { type Layout, layout, type Struct } from "./layout.ts";
-export * from "./options.ts";
-export { type Platform, platform } from "./platform.ts";
-export * from "./poll.ts";
-export { decodeSockaddr, encodeSockaddr } from "./sockaddr.ts";
-export * from "./syscall-error.ts";
-export * from "./trace.ts";
-export * from "./transfer.ts";
+import { setBackend } from "./current-backend.ts";
+import { directBackend } from "./direct-backend.ts";
+
+setBackend(directBackend);
+
+export * from "./facade.ts";
+export { directBackend };

@@ -13,7 +13,9 @@ export function renderDifference(difference: Difference, view: View): string[] {
   if (conversation.kind === "call" && attempt.kind === "call" && reference.kind === "call") {
     return renderCall(conversation, attempt, reference, view);
   }
-  if (conversation.kind === "stream" && attempt.kind === "stream" && reference.kind === "stream") {
+  if (
+    conversation.kind === "sockets" && attempt.kind === "sockets" && reference.kind === "sockets"
+  ) {
     return renderStream(conversation, attempt, reference, view);
   }
   throw new TypeError(`Cannot draw a difference: its kinds do not agree (${attempt.kind})`);

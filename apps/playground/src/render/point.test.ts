@@ -10,8 +10,8 @@ function received(bytes: number[], then: "end" | "reset" | "more" = "end"): Obse
 
 function point(reference: (Observation | null)[], attempt: (Observation | null)[], anyEnd = false) {
   return findPoint(
-    { kind: "stream", observations: reference },
-    { kind: "stream", observations: attempt },
+    { kind: "sockets", observations: reference },
+    { kind: "sockets", observations: attempt },
     anyEnd,
   );
 }

@@ -1,4 +1,4 @@
-import type { StreamTranscript } from "@ipcbook/checker";
+import type { SocketTranscript } from "@ipcbook/checker";
 
 /** Where two transcripts part. */
 export interface Point {
@@ -10,8 +10,8 @@ export interface Point {
 
 /** The first point at which `attempt` is not what `reference` is. */
 export function findPoint(
-  reference: StreamTranscript,
-  attempt: StreamTranscript,
+  reference: SocketTranscript,
+  attempt: SocketTranscript,
   anyEnd: boolean,
 ): Point | null {
   for (const [step, expected] of reference.observations.entries()) {

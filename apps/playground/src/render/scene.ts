@@ -1,9 +1,9 @@
 import type {
   Observation,
   Quiet,
+  SocketConversation,
+  SocketTranscript,
   Step,
-  StreamConversation,
-  StreamTranscript,
 } from "@ipcbook/checker";
 import { bytesIn, columnOfByte, formatBytes } from "./bytes.ts";
 import type { Point } from "./point.ts";
@@ -24,8 +24,8 @@ const mostRows = 4;
 
 /** What one side did at each step of a conversation. */
 export function scenesOf(
-  conversation: StreamConversation,
-  transcript: StreamTranscript,
+  conversation: SocketConversation,
+  transcript: SocketTranscript,
   point: Point | null,
   texts: PictureTexts,
   columns: number,

@@ -15,7 +15,7 @@ export function sentenceOf(difference: Difference, texts: Texts): string {
     return sentence.call(call, of(reference), escapeText(of(attempt)));
   }
   if (attempt.kind === "aftermath") return aftermathSentence(attempt, texts);
-  if (attempt.kind !== "stream" || reference.kind !== "stream") return "";
+  if (attempt.kind !== "sockets" || reference.kind !== "sockets") return "";
   const point = findPoint(reference, attempt, conversation.anyEnd === true);
   if (point === null) return "";
   const phrase = (transcript: typeof attempt) =>

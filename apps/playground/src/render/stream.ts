@@ -1,4 +1,4 @@
-import type { StreamConversation, StreamTranscript } from "@ipcbook/checker";
+import type { SocketConversation, SocketTranscript } from "@ipcbook/checker";
 import { Lanes } from "./lanes.ts";
 import { findPoint } from "./point.ts";
 import { scenesOf } from "./scene.ts";
@@ -13,9 +13,9 @@ const gap = 4;
 
 /** One conversation as two sequence diagrams: what the attempt did, and what the reference did. */
 export function renderStream(
-  conversation: StreamConversation,
-  attempt: StreamTranscript,
-  reference: StreamTranscript,
+  conversation: SocketConversation,
+  attempt: SocketTranscript,
+  reference: SocketTranscript,
   view: View,
 ): string[] {
   const { texts: { picture }, style, columns } = view;
@@ -24,7 +24,7 @@ export function renderStream(
   const names = new Set(conversation.steps.flatMap((step) => "on" in step ? [step.on] : []));
   const lanes = new Lanes(width, [...names], style);
   const point = findPoint(reference, attempt, conversation.anyEnd === true);
-  const draw = (transcript: StreamTranscript) =>
+  const draw = (transcript: SocketTranscript) =>
     scenesOf(conversation, transcript, point, picture, lanes.room)
       .map((scenes) => scenes.flatMap((scene) => lanes.draw(scene)));
   const head = (name: string) => [style.bold(name), lanes.head(picture.client, picture.server)];

@@ -61,7 +61,7 @@ const echoes: Diagnosis = {
 };
 
 const oneByte: Conversation = {
-  kind: "stream",
+  kind: "sockets",
   steps: [
     { do: "connect", on: "A" },
     { do: "send", on: "A", bytes: [0x41] },
@@ -73,7 +73,7 @@ function stream(
   ...bytes: number[]
 ): Transcript {
   return {
-    kind: "stream",
+    kind: "sockets",
     observations: [{ saw: "connected" }, null, { saw: "received", bytes, then: "end" }],
   };
 }
@@ -154,7 +154,7 @@ describe("renderVerdict() of a handler", () => {
 
   test("says where a silent attempt sleeps, and gives several clients their names", () => {
     const conversation: Conversation = {
-      kind: "stream",
+      kind: "sockets",
       steps: [
         { do: "connect", on: "A" },
         { do: "end", on: "A" },
@@ -167,7 +167,7 @@ describe("renderVerdict() of a handler", () => {
     };
     const silent = { why: "silence", blockedIn: "epoll_wait, for an event" } as const;
     const attempt: Transcript = {
-      kind: "stream",
+      kind: "sockets",
       observations: [
         { saw: "connected" },
         null,
@@ -179,7 +179,7 @@ describe("renderVerdict() of a handler", () => {
       ],
     };
     const reference: Transcript = {
-      kind: "stream",
+      kind: "sockets",
       observations: [
         { saw: "connected" },
         null,
@@ -214,21 +214,21 @@ describe("renderVerdict() of a handler", () => {
 
   test("draws a refused client, and nothing on a connection that is not there", () => {
     const conversation: Conversation = {
-      kind: "stream",
+      kind: "sockets",
       steps: [
-        ...(oneByte.kind === "stream" ? oneByte.steps : []),
+        ...(oneByte.kind === "sockets" ? oneByte.steps : []),
         { do: "connect", on: "B" },
         { do: "send", on: "B", bytes: [0x41] },
         { do: "abort", on: "B" },
       ],
     };
-    const seen = (stream(0x42) as Extract<Transcript, { kind: "stream" }>).observations;
+    const seen = (stream(0x42) as Extract<Transcript, { kind: "sockets" }>).observations;
     const attempt: Transcript = {
-      kind: "stream",
+      kind: "sockets",
       observations: [...seen, { saw: "refused", code: "ECONNREFUSED" }, null, null],
     };
     const reference: Transcript = {
-      kind: "stream",
+      kind: "sockets",
       observations: [...seen, { saw: "connected" }, null, null],
     };
     expect(picture(differs(conversation, attempt, reference))).toMatchInlineSnapshot(`
@@ -253,7 +253,7 @@ describe("renderVerdict() of a handler", () => {
 
   test("marks a byte too many, cuts a flood, and shows a reset", () => {
     const attempt: Transcript = {
-      kind: "stream",
+      kind: "sockets",
       observations: [
         { saw: "connected" },
         null,

@@ -39,7 +39,7 @@ export async function aftermath(
 
 /** How many connections a conversation opens. */
 export function connectionsOf(conversation: Conversation): number {
-  return conversation.kind === "stream"
+  return conversation.kind === "sockets"
     ? conversation.steps.filter((step) => step.do === "connect").length
     : 0;
 }

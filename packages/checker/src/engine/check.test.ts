@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Bench, sources } from "../testing/exercise.ts";
+import { Bench, shout, sources } from "../testing/exercise.ts";
 import { load } from "../testing/load.ts";
 import type { Verdict } from "../verdict.ts";
 
@@ -204,13 +204,24 @@ test("check() shrinks a difference that only random conversations find", async (
   const { verdict, difference } = await bench.check(source, { seed: 7 });
   expect(verdict).toBe("fail");
   const conversation = difference!.conversation.conversation;
-  const sent = conversation.kind === "stream"
+  const sent = conversation.kind === "sockets"
     ? conversation.steps.flatMap((step) => step.do === "send" ? [step.bytes.length] : [])
     : [];
   // One write, not several; six letters are the fewest, and the search is bounded.
   expect(sent, "seed 7").toHaveLength(1);
   expect(sent[0], "seed 7").toBeGreaterThan(5);
   expect(sent[0], "seed 7").toBeLessThan(9);
+});
+
+test("check() lets every attempt meet short writes, where the exercise says so", async () => {
+  const exercise = { ...shout("unix"), shortWrites: 2 };
+  const once = sources.reference.replace(
+    "for (let sent = 0; sent < length;) sent += await conn.write(buffer.subarray(sent, length));",
+    "await conn.write(buffer.subarray(0, length));",
+  );
+  expect(gist(await bench.check(sources.reference, { exercise }))).toBe("pass");
+  expect(gist(await bench.check(once))).toBe("pass");
+  expect(gist(await bench.check(once, { exercise }))).toBe("fail: silence");
 });
 
 test("check() runs an attempt on Node", async () => {

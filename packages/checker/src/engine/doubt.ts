@@ -26,7 +26,7 @@ export function doubtOf(
 
 function showsSomething(transcript: Transcript): boolean {
   switch (transcript.kind) {
-    case "stream":
+    case "sockets":
       return transcript.observations.some((seen) =>
         seen?.saw === "received" && seen.bytes.length > 0
       );

@@ -1,5 +1,5 @@
 import type { NotReady } from "../subject/ready.ts";
-import { answerLimit } from "../driver/stream-conversation.ts";
+import { answerLimit } from "../driver/socket-conversation.ts";
 import { fault, lastWord } from "../runner/job.ts";
 import type { Exit } from "../subject/subject.ts";
 import type { Text } from "../text.ts";
@@ -202,7 +202,7 @@ function statusOf(exit: Exit): Text {
 }
 
 function floods(transcript: Transcript): boolean {
-  return transcript.kind === "stream" &&
+  return transcript.kind === "sockets" &&
     transcript.observations.some((seen) =>
       seen?.saw === "received" && seen.bytes.length >= answerLimit
     );

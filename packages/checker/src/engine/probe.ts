@@ -1,7 +1,7 @@
 import type { Conversation } from "../conversation.ts";
 import { aftermath, connectionsOf, socketsOf } from "../driver/aftermath.ts";
 import { Caller } from "../driver/call-conversation.ts";
-import { holdStream } from "../driver/stream-conversation.ts";
+import { holdSockets } from "../driver/socket-conversation.ts";
 import type { Subject } from "../subject/subject.ts";
 import type { Transcript } from "../transcript.ts";
 
@@ -28,8 +28,8 @@ export class Holder {
 
   hold(conversation: Conversation): Promise<Transcript> {
     this.#connections += connectionsOf(conversation);
-    return conversation.kind === "stream"
-      ? holdStream(this.subject, conversation)
+    return conversation.kind === "sockets"
+      ? holdSockets(this.subject, conversation)
       : this.#caller.hold(this.subject, conversation);
   }
 

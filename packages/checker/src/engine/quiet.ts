@@ -3,7 +3,7 @@ import type { Quiet, Transcript } from "../transcript.ts";
 /** Each place in `transcript` where nothing more came, and why. */
 export function quietsOf(transcript: Transcript): Quiet[] {
   switch (transcript.kind) {
-    case "stream":
+    case "sockets":
       return transcript.observations.flatMap((observation) =>
         observation?.saw === "received" && typeof observation.then === "object"
           ? [observation.then]

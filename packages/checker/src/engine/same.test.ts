@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import type { StreamConversation } from "../conversation.ts";
-import type { Observation, StreamTranscript } from "../transcript.ts";
+import type { SocketConversation } from "../conversation.ts";
+import type { Observation, SocketTranscript } from "../transcript.ts";
 import { sameTranscript } from "./same.ts";
 
-const conversation: StreamConversation = { kind: "stream", steps: [] };
+const conversation: SocketConversation = { kind: "sockets", steps: [] };
 
-function stream(...observations: (Observation | null)[]): StreamTranscript {
-  return { kind: "stream", observations };
+function stream(...observations: (Observation | null)[]): SocketTranscript {
+  return { kind: "sockets", observations };
 }
 
 function received(then: (Observation & { saw: "received" })["then"], ...bytes: number[]) {

@@ -1,12 +1,12 @@
 import type { Conversation } from "../conversation.ts";
-import type { Observation, Quiet, StreamTranscript, Transcript } from "../transcript.ts";
+import type { Observation, Quiet, SocketTranscript, Transcript } from "../transcript.ts";
 
 /**
  * Whether two transcripts of one conversation show the same behaviour. What the kernel says about a
  * silence (in which call, for how long) explains it and is not compared.
  */
 export function sameTranscript(a: Transcript, b: Transcript, conversation: Conversation): boolean {
-  const anyEnd = conversation.kind === "stream" && conversation.anyEnd === true;
+  const anyEnd = conversation.kind === "sockets" && conversation.anyEnd === true;
   return behaviour(a, anyEnd) === behaviour(b, anyEnd);
 }
 
@@ -21,11 +21,11 @@ export function sameDifference(
   reference: Transcript,
   conversation: Conversation,
 ): boolean {
-  if (mistake.kind !== "stream" || attempt.kind !== "stream" || reference.kind !== "stream") {
+  if (mistake.kind !== "sockets" || attempt.kind !== "sockets" || reference.kind !== "sockets") {
     return sameTranscript(mistake, attempt, conversation);
   }
-  const either = conversation.kind === "stream" && conversation.anyEnd === true;
-  const at = (transcript: StreamTranscript, place: number, anyEnd: boolean) =>
+  const either = conversation.kind === "sockets" && conversation.anyEnd === true;
+  const at = (transcript: SocketTranscript, place: number, anyEnd: boolean) =>
     JSON.stringify(observed(transcript.observations[place] ?? null, anyEnd));
   for (const place of reference.observations.keys()) {
     if (at(mistake, place, true) !== at(attempt, place, true)) return false;
@@ -36,7 +36,7 @@ export function sameDifference(
 
 function behaviour(transcript: Transcript, anyEnd: boolean): string {
   switch (transcript.kind) {
-    case "stream":
+    case "sockets":
       return JSON.stringify(
         transcript.observations.map((observation) => observed(observation, anyEnd)),
       );

@@ -43,10 +43,23 @@ export async function runJob(job: Job, host: Host): Promise<void> {
     ? attempt.handler as (conn: Conn) => Promise<void>
     : answerCalls(attempt as Record<string, (...args: unknown[]) => unknown>, job.exports);
   try {
-    await serveOn(listener, handler);
+    await serveOn(listener, shortening(handler, job.shortWrites));
   } catch (error) {
     end(fault.handlerThrew, describe(error));
   }
+}
+
+/** Hands `handler` connections whose writes take no more than `most` bytes each. */
+function shortening(
+  handler: (conn: Conn) => Promise<void>,
+  most: number | undefined,
+): (conn: Conn) => Promise<void> {
+  if (most === undefined) return handler;
+  return (conn) => {
+    const write = conn.write.bind(conn);
+    conn.write = (bytes) => write(bytes.subarray(0, most));
+    return handler(conn);
+  };
 }
 
 /** The text of an error, with the attempt's places in its stack and none of ours. */

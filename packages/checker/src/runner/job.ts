@@ -7,6 +7,8 @@ export interface Job {
   attempt: string;
   /** The names that the attempt must export. */
   exports: readonly string[];
+  /** The most bytes that one `write` of a handler's `Conn` takes. */
+  shortWrites?: number;
   /** Where to listen. */
   endpoint: Endpoint;
   /** URL of the folder of `@ipcbook/conn`'s sources: a subject knows no packages. */

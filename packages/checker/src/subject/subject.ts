@@ -20,6 +20,7 @@ export interface SubjectOptions {
   kind: "functions" | "handler";
   family: "unix" | "inet";
   exports: readonly string[];
+  shortWrites?: number;
   /** The attempt's text. */
   source: string;
   runtime: Runtime;
@@ -79,6 +80,7 @@ export class Subject {
       kind: options.kind,
       attempt: pathToFileURL(folder.attempt).href,
       exports: options.exports,
+      shortWrites: options.shortWrites,
       endpoint,
     };
     const child = spawnGroup(commandFor(runtime, job, folder), {

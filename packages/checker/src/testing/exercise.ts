@@ -31,7 +31,7 @@ export function shout(family: "unix" | "inet"): Exercise {
         title: text("The same letter twice"),
         // The client keeps its half open: only the server ends the connection.
         build: () => ({
-          kind: "stream",
+          kind: "sockets",
           steps: [
             { do: "connect", on: "A" },
             { do: "send", on: "A", bytes: [0x61, 0x61] },
@@ -46,7 +46,7 @@ export function shout(family: "unix" | "inet"): Exercise {
         id: "two-clients",
         title: text("One client after the other"),
         build: (draw) => ({
-          kind: "stream",
+          kind: "sockets",
           steps: [
             ...steps("A", [[letter(draw.integer(0, 25))]]),
             ...steps("B", [[letter(draw.integer(0, 25))]]),
@@ -65,7 +65,7 @@ export function shout(family: "unix" | "inet"): Exercise {
       count: 30,
     },
     invariant(conversation, transcript) {
-      if (conversation.kind !== "stream" || transcript.kind !== "stream") return "no stream";
+      if (conversation.kind !== "sockets" || transcript.kind !== "sockets") return "no stream";
       const sent = conversation.steps.flatMap((step) => step.do === "send" ? step.bytes : []);
       const got = transcript.observations.flatMap((seen) =>
         seen?.saw === "received" ? seen.bytes : []
@@ -155,7 +155,7 @@ export class Bench {
 }
 
 function talk(writes: readonly (readonly number[])[]): Conversation {
-  return { kind: "stream", steps: steps("A", writes) };
+  return { kind: "sockets", steps: steps("A", writes) };
 }
 
 function steps(on: string, writes: readonly (readonly number[])[]): Step[] {

@@ -5,36 +5,36 @@ export const conversations: readonly FixedConversation[] = [
   {
     id: "one-byte",
     title: { en: "One byte, its answer, and the end", zh: "一个字节，一个回答，然后结束" },
-    build: (draw) => ({ kind: "stream", steps: served("A", letter(draw)) }),
+    build: (draw) => ({ kind: "sockets", steps: served("A", letter(draw)) }),
   },
   {
     id: "next-client",
     title: { en: "One client, and then the next", zh: "一个客户端走了，下一个再来" },
     build: (draw) => ({
-      kind: "stream",
+      kind: "sockets",
       steps: [...served("A", letter(draw)), ...served("B", draw.integer(0x62, 0x7a))],
     }),
   },
   {
     id: "wrap",
     title: { en: "After 255 comes 0", zh: "255 之后是 0" },
-    build: () => ({ kind: "stream", steps: served("A", 255) }),
+    build: () => ({ kind: "sockets", steps: served("A", 255) }),
   },
   {
     id: "zero",
     title: { en: "0 is a byte too", zh: "0 也是一个字节" },
-    build: () => ({ kind: "stream", steps: served("A", 0) }),
+    build: () => ({ kind: "sockets", steps: served("A", 0) }),
   },
   {
     id: "no-letter",
     title: { en: "A byte that is no letter", zh: "不是字母的字节" },
-    build: (draw) => ({ kind: "stream", steps: served("A", draw.integer(0xc3, 0xfe)) }),
+    build: (draw) => ({ kind: "sockets", steps: served("A", draw.integer(0xc3, 0xfe)) }),
   },
   {
     id: "half-close",
     title: { en: "The client ends its half after the byte", zh: "客户端发完字节就半关闭" },
     build: (draw) => ({
-      kind: "stream",
+      kind: "sockets",
       steps: [
         { do: "connect", on: "A" },
         { do: "send", on: "A", bytes: [letter(draw)] },
@@ -46,7 +46,7 @@ export const conversations: readonly FixedConversation[] = [
   {
     id: "nothing",
     title: { en: "A client that ends without sending", zh: "什么都没发就结束的客户端" },
-    build: () => ({ kind: "stream", steps: silent("A") }),
+    build: () => ({ kind: "sockets", steps: silent("A") }),
   },
   {
     id: "nothing-after-a-byte",
@@ -55,7 +55,7 @@ export const conversations: readonly FixedConversation[] = [
       zh: "先来一个字节，再来一个不发的客户端",
     },
     build: (draw) => ({
-      kind: "stream",
+      kind: "sockets",
       steps: [...served("A", letter(draw)), ...silent("B")],
     }),
   },
@@ -63,7 +63,7 @@ export const conversations: readonly FixedConversation[] = [
     id: "three-bytes",
     title: { en: "Three bytes in one write", zh: "一次写入三个字节" },
     build: (draw) => ({
-      kind: "stream",
+      kind: "sockets",
       steps: [
         { do: "connect", on: "A" },
         { do: "send", on: "A", bytes: [letter(draw), letter(draw), letter(draw)] },
@@ -76,7 +76,7 @@ export const conversations: readonly FixedConversation[] = [
     id: "slow-reader",
     title: { en: "A client that is slow to read", zh: "迟迟不读的客户端" },
     build: (draw) => ({
-      kind: "stream",
+      kind: "sockets",
       steps: [
         { do: "connect", on: "A" },
         { do: "send", on: "A", bytes: [letter(draw)] },
@@ -92,7 +92,7 @@ export const conversations: readonly FixedConversation[] = [
       zh: "第一个客户端不出声，第二个只好等",
     },
     build: (draw) => ({
-      kind: "stream",
+      kind: "sockets",
       steps: [
         { do: "connect", on: "A" },
         { do: "connect", on: "B" },
@@ -108,7 +108,7 @@ export const conversations: readonly FixedConversation[] = [
     id: "gone-at-once",
     title: { en: "A client that goes at once", zh: "连上就走的客户端" },
     build: (draw) => ({
-      kind: "stream",
+      kind: "sockets",
       steps: [
         { do: "connect", on: "A" },
         { do: "close", on: "A" },
@@ -120,7 +120,7 @@ export const conversations: readonly FixedConversation[] = [
     id: "gone-without-reading",
     title: { en: "A client that sends and breaks off", zh: "发完就断掉连接的客户端" },
     build: (draw) => ({
-      kind: "stream",
+      kind: "sockets",
       steps: [
         { do: "connect", on: "A" },
         { do: "send", on: "A", bytes: [letter(draw)] },

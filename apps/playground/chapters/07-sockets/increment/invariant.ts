@@ -5,7 +5,7 @@ import type { Conversation, Transcript } from "@ipcbook/checker";
  * end gets the byte after its first one, or none if it has sent none.
  */
 export function invariant(conversation: Conversation, transcript: Transcript): string | undefined {
-  if (conversation.kind !== "stream" || transcript.kind !== "stream") return "not a stream";
+  if (conversation.kind !== "sockets" || transcript.kind !== "sockets") return "not a stream";
   const first = new Map<string, number>();
   const answers = new Map<string, number[]>();
   for (const [index, step] of conversation.steps.entries()) {

@@ -17,7 +17,7 @@ export const protocol: Pick<
 /** Every value of a byte: a wrong answer to a single one would slip through random ones. */
 function everyByte(): Conversation[] {
   return Array.from({ length: 256 }, (_, byte) => ({
-    kind: "stream",
+    kind: "sockets",
     steps: [
       { do: "connect", on: "A" },
       { do: "send", on: "A", bytes: [byte] },

@@ -44,7 +44,7 @@ function conversationOf({ there, atOnce, clients }: Clients): Conversation {
     ? [...parts.flatMap(({ sends }) => sends), ...parts.flatMap(({ leaves }) => leaves)]
     : parts.flatMap(({ sends, leaves }) => [...sends, ...leaves]);
   const anyEnd = present.some(({ bytes }) => bytes.length > 1);
-  return { kind: "stream", steps, ...(anyEnd ? { anyEnd } : {}) };
+  return { kind: "sockets", steps, ...(anyEnd ? { anyEnd } : {}) };
 }
 
 function partsOf(

@@ -1,6 +1,6 @@
-import type { StreamConversation } from "../conversation.ts";
+import type { SocketConversation } from "../conversation.ts";
 import type { Subject } from "../subject/subject.ts";
-import type { Observation, StreamTranscript } from "../transcript.ts";
+import type { Observation, SocketTranscript } from "../transcript.ts";
 import { isSettled } from "./settled.ts";
 import { StreamClient } from "./stream-client.ts";
 import { deadlineMs, waitFor } from "./wait.ts";
@@ -12,10 +12,10 @@ export const answerLimit: number = 64 * 1024;
  * Holds `conversation` with `subject`, step after step. No time is slept: a step either happens at
  * once, or the kernel tells that it will not.
  */
-export async function holdStream(
+export async function holdSockets(
   subject: Subject,
-  conversation: StreamConversation,
-): Promise<StreamTranscript> {
+  conversation: SocketConversation,
+): Promise<SocketTranscript> {
   const clients = new Map<string, StreamClient>();
   /** A connection that is not there: the steps on it have nothing to do. */
   const client = (on: string) => clients.get(on);
@@ -64,7 +64,7 @@ export async function holdStream(
   } finally {
     for (const left of clients.values()) left.close();
   }
-  return { kind: "stream", observations };
+  return { kind: "sockets", observations };
 }
 
 async function receive(
