@@ -1,14 +1,77 @@
+import type { CallName } from "@ipcbook/syscalls";
+
 /**
- * One thing that the driver does. `on` names a connection of this conversation: "A", "B".
+ * A fault that stands in front of the attempt's calls, where it can't reach it: the `nth` call of these
+ * names, counted together from 1 (or every one), moves fewer bytes than it was asked to, or fails without
+ * being made.
+ */
+export interface PlannedFault {
+  calls: readonly CallName[];
+  nth: number | "every";
+  fault: { short: number } | { error: string };
+}
+
+/** A signal that the driver can send. */
+export type SignalName = "SIGHUP" | "SIGINT" | "SIGTERM" | "SIGUSR1" | "SIGUSR2" | "SIGCHLD";
+
+/**
+ * What the kernel is asked about the attempt's process and its address:
  *
- * - `connect`: opens it. Observed.
+ * - `listening`: where it listens, relative to the address it was given: "here" (exactly there), "everywhere"
+ *   (the port, on every interface), "elsewhere", or "nowhere".
+ * - `backlog`: the backlog of its listening socket.
+ * - `waiting`: how many connections wait for its accept.
+ * - `file`: what is at the path: "a socket", "a file", or "nothing" (AF_UNIX).
+ * - `sockets`: how many sockets it has open, its listener among them.
+ * - `flags`: the flags of its listening socket's open file, as names.
+ * - `time-wait`: who holds the TIME_WAIT of the connections to the port: "server", "client" or "nobody" (TCP).
+ */
+export type Fact =
+  | "listening"
+  | "backlog"
+  | "waiting"
+  | "file"
+  | "sockets"
+  | "flags"
+  | "time-wait";
+
+/**
+ * One thing that the driver does. `on` names a socket of the driver's in this conversation: "A", "B".
+ *
+ * - `connect`: opens a connection to the address. Observed.
  * - `send`: writes `bytes` with one write. Not observed: whether a write to a peer that has just gone
  *   fails is a race in the kernel, and what follows from it is seen in `receive`.
  * - `end`: ends the writing half (shutdown(2) with `SHUT_WR`).
- * - `receive`: waits for `upTo` bytes, or without it for the end of the stream. Observed.
+ * - `receive`: waits for `upTo` bytes, or without it for the end of the stream; from a datagram socket, for
+ *   one datagram. Observed.
  * - `settle`: waits until the subject sleeps, as a client does that is slow to read.
  * - `close`: gives the descriptor back.
  * - `abort`: the same, but the peer is told by a reset where the family has one (TCP).
+ *
+ * For the kinds `server` and `client`, whose whole life is the driver's to direct. A conversation of a
+ * server without a `start` is held with a server that was started before it and goes on after it; one
+ * with a `start` has an address of its own, and nothing of it is left afterwards.
+ *
+ * - `start`: runs the attempt, and waits until it listens, or rests. A server that runs already is ended before (SIGKILL),
+ *   and started again at the same address. Observed for a server: whether it listens.
+ * - `signal`: sends one to the attempt's process once it rests.
+ * - `finish`: waits until the function has returned or thrown, or rests. Observed; with `any`, only
+ *   whether it is over.
+ * - `look`: asks the kernel, once the attempt rests. Observed.
+ *
+ * What the driver does at the address itself:
+ *
+ * - `stale`: leaves a socket file there on which nobody listens (AF_UNIX).
+ * - `listen`: listens there, with `backlog` (5).
+ * - `accept`: takes a connection that waits at its own listener, waiting for one as long as the attempt
+ *   is not at rest. Observed.
+ * - `stop`: closes its own listener, and leaves the name behind.
+ * - `open`: makes a datagram socket that sends to the address; on AF_UNIX it has a name of its own, so that it can
+ *   be answered, unless it is `unnamed`.
+ * - `pass`: sends the byte 0 and with it, as SCM_RIGHTS, one end of a new connection (socketpair(2)); the
+ *   driver keeps the other as `as`.
+ * - `crowd`: connects `of` clients, all before the first one sends `bytes` and receives as many; then all
+ *   end. Observed: how many were answered, and with what.
  */
 export type Step =
   | { do: "connect"; on: string }
@@ -17,9 +80,20 @@ export type Step =
   | { do: "receive"; on: string; upTo?: number }
   | { do: "settle" }
   | { do: "close"; on: string }
-  | { do: "abort"; on: string };
+  | { do: "abort"; on: string }
+  | { do: "start"; faults?: readonly PlannedFault[] }
+  | { do: "signal"; name: SignalName }
+  | { do: "finish"; any?: boolean }
+  | { do: "look"; at: readonly Fact[] }
+  | { do: "stale" }
+  | { do: "listen"; backlog?: number }
+  | { do: "accept"; on: string }
+  | { do: "stop" }
+  | { do: "open"; on: string; unnamed?: boolean }
+  | { do: "pass"; on: string; as: string }
+  | { do: "crowd"; of: number; bytes: readonly number[] };
 
-/** What the driver does to a subject behind a stream socket, in order. */
+/** What the driver does to a subject over sockets, in order. */
 export interface SocketConversation {
   kind: "sockets";
   steps: readonly Step[];

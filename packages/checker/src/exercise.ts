@@ -1,3 +1,4 @@
+import type { CallName } from "@ipcbook/syscalls";
 import type { Arbitrary } from "fast-check";
 import type { Conversation } from "./conversation.ts";
 import type { Transcript } from "./transcript.ts";
@@ -38,14 +39,19 @@ export interface Mistake {
 /** What an exercise is, for the checker. Its texts and files live in its folder. */
 export interface Exercise {
   id: string;
-  kind: "functions" | "handler";
-  /** The family of the listener that a handler stands behind. */
+  kind: "functions" | "handler" | "server" | "client";
+  /** The family of the address. */
   family?: "unix" | "inet";
   /**
    * The most bytes that one `write` of a handler's `Conn` takes. write(2) may take fewer than it is given,
    * and on a quiet machine never does; with this, every attempt meets it.
    */
   shortWrites?: number;
+  /**
+   * System calls that an attempt of kind `server` or `client` may not make: where the exercise is
+   * about `select`, `poll` is none of its answers.
+   */
+  without?: readonly CallName[];
   /** The names that an attempt exports. */
   exports: readonly string[];
   title: Text;

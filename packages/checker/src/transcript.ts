@@ -1,3 +1,5 @@
+import type { Fact } from "./conversation.ts";
+
 /** Why no more came from a subject that has not ended the stream. */
 export type Quiet =
   /**
@@ -13,13 +15,29 @@ export type Quiet =
   /** The process is gone. */
   | { why: "exit"; code: number | null; signal: string | null }
   /** It held more memory than it may, and was ended. */
-  | { why: "memory" };
+  | { why: "memory" }
+  /** The function of the attempt is over: what it returned, as literal text. */
+  | { why: "returned"; value: string }
+  /** The same: what it threw. `code` is a SyscallError's, or else the error's name. */
+  | { why: "threw"; code: string };
 
 /** What was observed at one step of a conversation over sockets. */
 export type Observation =
   | { saw: "connected" }
   | { saw: "refused"; code: string }
-  | { saw: "received"; bytes: readonly number[]; then: "more" | "end" | "reset" | Quiet };
+  | { saw: "received"; bytes: readonly number[]; then: "more" | "end" | "reset" | Quiet }
+  /** One datagram. */
+  | { saw: "datagram"; bytes: readonly number[] }
+  /** Nothing came: no datagram, no connection. */
+  | { saw: "nothing"; then: Quiet }
+  /** A server was started: whether it listens, and if not, what it does. */
+  | { saw: "started"; listening: boolean; then: Quiet | null }
+  /** The attempt's function is over, or why it will not be; and how many sockets it has left open. */
+  | { saw: "finished"; how: Quiet; left: number }
+  /** What the kernel says. */
+  | { saw: "kernel"; facts: Readonly<Partial<Record<Fact, string | number>>> }
+  /** How many clients of a crowd got their answer; what the first of the others got instead. */
+  | { saw: "crowd"; answered: number; otherwise: Observation | null };
 
 /** What the driver observed in a conversation over sockets: an observation a step, null where none is made. */
 export interface SocketTranscript {

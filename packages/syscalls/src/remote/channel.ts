@@ -1,0 +1,49 @@
+/**
+ * Memory that two threads share: one asks, the other answers, one thing at a time. Both sides block
+ * (Atomics.wait), as a system call does.
+ */
+export type Channel = SharedArrayBuffer;
+
+/** What is asked: a raw call, or a text that the two sides agree on. */
+export type Question = "call" | "text";
+
+/** Room for the arguments of one call, their buffers and the answer's, in bytes. */
+const size = 1 << 20;
+/** Where the data start; before it stand the words and the arguments. */
+export const dataStart = 1024;
+
+/** Places in the words (32 bits each). */
+const turn = 0;
+const question = 1;
+const questions: readonly Question[] = ["call", "text"];
+
+const asking = 1;
+const answering = 0;
+
+/** Makes one. */
+export function makeChannel(): Channel {
+  return new SharedArrayBuffer(size);
+}
+
+/** Puts the question and blocks until it is answered. The caller has written what it asks. */
+export function ask(channel: Channel, what: Question): void {
+  const words = new Int32Array(channel, 0, 2);
+  words[question] = questions.indexOf(what);
+  Atomics.store(words, turn, asking);
+  Atomics.notify(words, turn);
+  Atomics.wait(words, turn, asking);
+}
+
+/** Blocks until something is asked. */
+export function waitForQuestion(channel: Channel): Question {
+  const words = new Int32Array(channel, 0, 2);
+  Atomics.wait(words, turn, answering);
+  return questions[words[question]!] ?? "text";
+}
+
+/** Lets the side that has asked go on. The caller has written the answer. */
+export function answer(channel: Channel): void {
+  const words = new Int32Array(channel, 0, 2);
+  Atomics.store(words, turn, answering);
+  Atomics.notify(words, turn);
+}

@@ -1,0 +1,5 @@
+// What the thread that makes the calls of another needs; the other one needs `remoteBackend` and the facade.
+export { answerNext } from "./answer-next.ts";
+export { askText } from "./ask-text.ts";
+export { type Channel, makeChannel } from "./channel.ts";
+export { remoteBackend } from "./remote-backend.ts";
