@@ -1,15 +1,4 @@
-import type { CallName } from "@ipcbook/syscalls";
-
-/**
- * A fault that stands in front of the attempt's calls, where it can't reach it: the `nth` call of these
- * names, counted together from 1 (or every one), moves fewer bytes than it was asked to, or fails without
- * being made.
- */
-export interface PlannedFault {
-  calls: readonly CallName[];
-  nth: number | "every";
-  fault: { short: number } | { error: string };
-}
+import type { PlannedFault } from "@ipcbook/syscalls";
 
 /** A signal that the driver can send. */
 export type SignalName = "SIGHUP" | "SIGINT" | "SIGTERM" | "SIGUSR1" | "SIGUSR2" | "SIGCHLD";

@@ -7,6 +7,8 @@ import {
   faulty,
   type PlannedFault,
   read,
+  recv,
+  send,
   setBackend,
   SOCK_STREAM,
   socket,
@@ -22,8 +24,8 @@ function plan(...faults: PlannedFault[]): void {
 
 test("faulty() makes a short write and a short read, and loses nothing", () => {
   const [a, b] = socketpair(AF_UNIX, SOCK_STREAM);
-  plan({ call: "write", nth: 1, fault: { short: 2 } }, {
-    call: "read",
+  plan({ calls: ["write"], nth: 1, fault: { short: 2 } }, {
+    calls: ["read"],
     nth: 2,
     fault: { short: 1 },
   });
@@ -39,7 +41,7 @@ test("faulty() makes a short write and a short read, and loses nothing", () => {
 });
 
 test.each(["EINTR", "ECONNABORTED", "EMFILE"])("faulty() fails the nth call with %s", (error) => {
-  plan({ call: "accept", nth: 2, fault: { error } });
+  plan({ calls: ["accept"], nth: 2, fault: { error } });
   // The first one is the kernel's own answer, the second never reaches it.
   expect(() => accept(-1)).toThrow("accept EBADF");
   expect(() => accept(-1)).toThrow(`accept ${error}`);
@@ -48,18 +50,32 @@ test.each(["EINTR", "ECONNABORTED", "EMFILE"])("faulty() fails the nth call with
 
 test("faulty() does not make the call that fails", () => {
   const fd = socket(AF_UNIX, SOCK_STREAM);
-  plan({ call: "close", nth: 1, fault: { error: "EINTR" } });
+  plan({ calls: ["close"], nth: 1, fault: { error: "EINTR" } });
   expect(() => close(fd)).toThrow("close EINTR");
   expect(close(fd)).toBe(0);
 });
 
+test("faulty() counts the calls of a plan together, and can be for every one", () => {
+  const [a, b] = socketpair(AF_UNIX, SOCK_STREAM);
+  plan(
+    { calls: ["write", "send"], nth: "every", fault: { short: 1 } },
+    { calls: ["read", "recv"], nth: 2, fault: { error: "EINTR" } },
+  );
+  expect(write(a, new TextEncoder().encode("hello"))).toBe(1);
+  expect(send(a, new TextEncoder().encode("ello"))).toBe(1);
+  expect(read(b, new Uint8Array(8))).toBe(2);
+  expect(() => recv(b, new Uint8Array(8))).toThrow("recv EINTR");
+  close(a);
+  close(b);
+});
+
 test("faulty() throws a RangeError for a plan that can't be", () => {
-  expect(() => plan({ call: "read", nth: 1, fault: { error: "ENOSUCH" } })).toThrow("(ENOSUCH)");
-  expect(() => plan({ call: "read", nth: 0, fault: { error: "EINTR" } })).toThrow(
+  expect(() => plan({ calls: ["read"], nth: 1, fault: { error: "ENOSUCH" } })).toThrow("(ENOSUCH)");
+  expect(() => plan({ calls: ["read"], nth: 0, fault: { error: "EINTR" } })).toThrow(
     "Cannot plan a fault: calls are counted from 1 (0)",
   );
-  expect(() => plan({ call: "close", nth: 1, fault: { short: 1 } })).toThrow(
+  expect(() => plan({ calls: ["close"], nth: 1, fault: { short: 1 } })).toThrow(
     "Cannot plan a short close: it moves no bytes (close)",
   );
-  expect(() => plan({ call: "read", nth: 1, fault: { short: -1 } })).toThrow("(-1)");
+  expect(() => plan({ calls: ["read"], nth: 1, fault: { short: -1 } })).toThrow("(-1)");
 });

@@ -5,10 +5,13 @@ import { errnoNumber } from "./errno.ts";
 /** What happens instead: fewer bytes go than were asked for, or the call fails before it is made. */
 export type Fault = { short: number } | { error: string };
 
-/** A fault for the `nth` call of a name, counted from 1. */
+/**
+ * A fault for the `nth` call of these names, counted together from 1, or for every one of them: a program
+ * may read with read(2) or with recv(2).
+ */
 export interface PlannedFault {
-  call: CallName;
-  nth: number;
+  calls: readonly CallName[];
+  nth: number | "every";
   fault: Fault;
 }
 
@@ -23,7 +26,7 @@ export interface PlannedFault {
  * import assert from "node:assert/strict";
  * import { directBackend, faulty, getpid, setBackend } from "@ipcbook/syscalls";
  *
- * const plan = [{ call: "getpid", nth: 2, fault: { error: "EINTR" } }] as const;
+ * const plan = [{ calls: ["getpid"], nth: 2, fault: { error: "EINTR" } }] as const;
  * const before = setBackend(faulty(directBackend, plan));
  * getpid();
  * assert.throws(() => getpid(), { code: "EINTR" });
@@ -32,24 +35,23 @@ export interface PlannedFault {
  * ```
  */
 export function faulty(inner: Backend, plan: readonly PlannedFault[]): Backend {
-  const planned = new Map(plan.map((entry) => [`${entry.call} ${entry.nth}`, prepare(entry)]));
-  const made = new Map<CallName, number>();
+  const planned = plan.map(prepare);
   let errno = 0;
   return {
     call(name, args) {
-      const nth = (made.get(name) ?? 0) + 1;
-      made.set(name, nth);
-      const fault = planned.get(`${name} ${nth}`);
-      if (fault?.errno) {
-        errno = fault.errno;
+      const faults = planned.filter((entry) => entry.isDue(name));
+      const failure = faults.find((fault) => fault.errno !== undefined);
+      if (failure) {
+        errno = failure.errno!;
         return -1;
       }
+      const most = Math.min(...faults.map(({ size = Infinity }) => size));
       const result = inner.call(
         name,
-        fault?.size === undefined
+        most === Infinity
           ? args
           : args.map((arg, place) =>
-            calls[name].takes[place] === "size" ? Math.min(Number(arg), fault.size!) : arg
+            calls[name].takes[place] === "size" ? Math.min(Number(arg), most) : arg
           ),
       );
       errno = result === -1 ? inner.errno() : 0;
@@ -59,15 +61,26 @@ export function faulty(inner: Backend, plan: readonly PlannedFault[]): Backend {
   };
 }
 
-function prepare({ call, nth, fault }: PlannedFault): { errno?: number; size?: number } {
-  if (!Number.isInteger(nth) || nth < 1) {
+interface Prepared {
+  /** Counts the call, and says whether the fault is for it. */
+  isDue(name: CallName): boolean;
+  errno?: number;
+  size?: number;
+}
+
+function prepare({ calls: names, nth, fault }: PlannedFault): Prepared {
+  if (nth !== "every" && (!Number.isInteger(nth) || nth < 1)) {
     throw new RangeError(`Cannot plan a fault: calls are counted from 1 (${nth})`);
   }
-  if ("error" in fault) return { errno: errnoNumber(fault.error) };
-  const moves = calls[call].takes.some((kind) => kind === "bytes in" || kind === "bytes out");
-  if (!moves) throw new RangeError(`Cannot plan a short ${call}: it moves no bytes (${call})`);
-  if (!Number.isInteger(fault.short) || fault.short < 0) {
-    throw new RangeError(`Cannot plan a short ${call}: not a number of bytes (${fault.short})`);
+  let made = 0;
+  const isDue = (name: CallName) => names.includes(name) && (++made === nth || nth === "every");
+  if ("error" in fault) return { isDue, errno: errnoNumber(fault.error) };
+  for (const name of names) {
+    const moves = calls[name].takes.some((kind) => kind === "bytes in" || kind === "bytes out");
+    if (!moves) throw new RangeError(`Cannot plan a short ${name}: it moves no bytes (${name})`);
+    if (!Number.isInteger(fault.short) || fault.short < 0) {
+      throw new RangeError(`Cannot plan a short ${name}: not a number of bytes (${fault.short})`);
+    }
   }
-  return { size: fault.short };
+  return { isDue, size: fault.short };
 }
