@@ -36,8 +36,11 @@ export type Observation =
   | { saw: "finished"; how: Quiet; left: number }
   /** What the kernel says. */
   | { saw: "kernel"; facts: Readonly<Partial<Record<Fact, string | number>>> }
-  /** How many clients of a crowd got their answer; what the first of the others got instead. */
-  | { saw: "crowd"; answered: number; otherwise: Observation | null };
+  /**
+   * How many clients of a crowd got an answer, the same as the first one's `bytes`; what the first of the
+   * others got instead.
+   */
+  | { saw: "crowd"; answered: number; bytes: readonly number[]; otherwise: Observation | null };
 
 /** What the driver observed in a conversation over sockets: an observation a step, null where none is made. */
 export interface SocketTranscript {

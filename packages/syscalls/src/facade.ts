@@ -9,7 +9,6 @@ export * from "./descriptors.ts";
 export { errnoCode, errnoNumber, errnoText } from "./errno.ts";
 export * from "./faults.ts";
 export * from "./format-trace.ts";
-export * from "./inet-text.ts";
 export { type Layout, layout, type Struct } from "./layout.ts";
 export * from "./options.ts";
 export { type Platform, platform } from "./platform.ts";

@@ -5,10 +5,14 @@
  *
  * @module
  */
+import { setAddressText } from "./address-text.ts";
 import { setBackend } from "./current-backend.ts";
 import { directBackend } from "./direct-backend.ts";
+import { libcInetNtop, libcInetPton } from "./inet-text.ts";
 
 setBackend(directBackend);
+setAddressText({ toBytes: libcInetPton, toText: libcInetNtop });
 
 export * from "./facade.ts";
+export * from "./inet-text.ts";
 export { directBackend };

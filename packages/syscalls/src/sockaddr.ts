@@ -1,7 +1,7 @@
 import { endianness } from "node:os";
 import type { Address, Inet6Address, InetAddress, UnixAddress } from "./address.ts";
 import { AF_INET, AF_INET6, AF_UNIX } from "./constants.ts";
-import { libcInetNtop, libcInetPton } from "./inet-text.ts";
+import { addressText } from "./address-text.ts";
 import { layout } from "./layout.ts";
 
 const little = endianness() === "LE";
@@ -58,14 +58,14 @@ export function decodeSockaddr(bytes: Uint8Array, length: number = bytes.length)
       if (size < in4.sin_zero) throw tooShort("a sockaddr_in", size);
       return {
         family,
-        address: libcInetNtop(family, bytes.subarray(in4.sin_addr, in4.sin_addr + 4)),
+        address: addressText().toText(family, bytes.subarray(in4.sin_addr, in4.sin_addr + 4)),
         port: view.getUint16(in4.sin_port),
       };
     case AF_INET6:
       if (size < in6.size) throw tooShort("a sockaddr_in6", size);
       return {
         family,
-        address: libcInetNtop(family, bytes.subarray(in6.sin6_addr, in6.sin6_addr + 16)),
+        address: addressText().toText(family, bytes.subarray(in6.sin6_addr, in6.sin6_addr + 16)),
         port: view.getUint16(in6.sin6_port),
         scope: view.getUint32(in6.sin6_scope_id, little),
         flow: view.getUint32(in6.sin6_flowinfo),
@@ -144,7 +144,7 @@ function decode(bytes: Uint8Array): string {
 }
 
 function parse(family: typeof AF_INET | typeof AF_INET6, text: string): Uint8Array {
-  const bytes = typeof text === "string" ? libcInetPton(family, text) : null;
+  const bytes = typeof text === "string" ? addressText().toBytes(family, text) : null;
   if (bytes) return bytes;
   const kind = family === AF_INET ? "AF_INET" : "AF_INET6";
   throw new RangeError(`Cannot encode an address: not one of ${kind} (${text})`);

@@ -1,5 +1,5 @@
 import { closeWaitOf, descriptorsOf, ownsListener } from "@ipcbook/netstat-lite";
-import type { Conversation } from "../conversation.ts";
+import type { Conversation, Step } from "../conversation.ts";
 import type { Subject } from "../subject/subject.ts";
 import type { Aftermath } from "../transcript.ts";
 import { waitFor } from "./wait.ts";
@@ -40,6 +40,11 @@ export async function aftermath(
 /** How many connections a conversation opens. */
 export function connectionsOf(conversation: Conversation): number {
   return conversation.kind === "sockets"
-    ? conversation.steps.filter((step) => step.do === "connect").length
+    ? conversation.steps.reduce((sum, step) => sum + connectionsIn(step), 0)
     : 0;
+}
+
+function connectionsIn(step: Step): number {
+  if (step.do === "crowd") return step.of;
+  return step.do === "connect" || step.do === "pass" ? 1 : 0;
 }

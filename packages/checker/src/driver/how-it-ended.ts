@@ -24,13 +24,12 @@ function unixEnd({ fd }: StreamClient): "end" | "reset" {
  * A server that has closed cleanly is in FIN_WAIT2 without an owner, until we close too. One that is gone
  * altogether has reset. Once we have ended our half ourselves there is nothing left to tell apart.
  */
-function tcpEnd({ fd, endpoint, ended }: StreamClient): "end" | "reset" {
-  if (ended || endpoint.transport !== "tcp") return "end";
+function tcpEnd({ fd, peer, ended }: StreamClient): "end" | "reset" {
+  if (ended || peer === null) return "end";
   const local = getsockname(fd);
   if (local.family !== AF_INET) return "end";
-  const server = { address: endpoint.hostname, port: endpoint.port };
   for (let look = 0; look < looks; look++) {
-    const found = inetDiag({ family: AF_INET, local: server, remote: local });
+    const found = inetDiag({ family: AF_INET, local: peer, remote: local });
     if (found === null) return "reset";
     if (found.inode === 0) return "end";
     if (events(fd, 1) & (POLLERR | POLLHUP)) return "reset";

@@ -7,11 +7,10 @@ import type { StreamClient } from "./stream-client.ts";
  * call itself; TCP goes through a softirq, which a busy machine puts off.
  */
 export function isSettled(client: StreamClient): boolean {
-  const { fd, endpoint } = client;
-  if (endpoint.transport === "unix") return true;
+  const { fd, peer } = client;
+  if (peer === null) return true;
   const local = getsockname(fd);
   if (local.family !== AF_INET) throw new TypeError("Cannot look up a connection: not AF_INET");
-  const remote = { address: endpoint.hostname, port: endpoint.port };
   // No entry: the connection is over, and nothing is on its way.
-  return (inetDiag({ family: AF_INET, local, remote })?.sendQueue ?? 0) === 0;
+  return (inetDiag({ family: AF_INET, local, remote: peer })?.sendQueue ?? 0) === 0;
 }

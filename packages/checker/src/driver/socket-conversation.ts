@@ -1,93 +1,175 @@
-import type { SocketConversation } from "../conversation.ts";
-import type { Subject } from "../subject/subject.ts";
+import type { SocketConversation, Step } from "../conversation.ts";
 import type { Observation, SocketTranscript } from "../transcript.ts";
+import { crowd } from "./crowd.ts";
+import { DatagramClient } from "./datagram-client.ts";
+import { factsOf } from "./facts.ts";
+import { leaveStaleFile, OwnListener } from "./own-listener.ts";
+import { pass } from "./pass.ts";
+import { receive, receiveDatagram } from "./receive.ts";
+import type { Setting } from "./setting.ts";
 import { isSettled } from "./settled.ts";
+import { sendSignal } from "./signal.ts";
 import { StreamClient } from "./stream-client.ts";
-import { deadlineMs, waitFor } from "./wait.ts";
+import { overOf, waitFor } from "./wait.ts";
 
-/** The most that one `receive` takes: an attempt that never stops writing is not waited for. */
-export const answerLimit: number = 64 * 1024;
+/** The backlog of the chapter's listings. */
+const usualBacklog = 5;
 
 /**
- * Holds `conversation` with `subject`, step after step. No time is slept: a step either happens at
- * once, or the kernel tells that it will not.
+ * Holds `conversation`, step after step. No time is slept: a step either happens at once, or the kernel
+ * tells that it will not.
  */
 export async function holdSockets(
-  subject: Subject,
+  setting: Setting,
   conversation: SocketConversation,
 ): Promise<SocketTranscript> {
-  const clients = new Map<string, StreamClient>();
-  /** A connection that is not there: the steps on it have nothing to do. */
-  const client = (on: string) => clients.get(on);
+  const table = new Table(setting);
   const observations: (Observation | null)[] = [];
   try {
-    for (const step of conversation.steps) {
-      let observation: Observation | null = null;
-      switch (step.do) {
-        case "connect": {
-          const opened = StreamClient.open(subject.endpoint);
-          if (opened instanceof StreamClient) clients.set(step.on, opened);
-          observation = opened instanceof StreamClient
-            ? { saw: "connected" }
-            : { saw: "refused", code: opened.code };
-          break;
-        }
-        case "send":
-          client(step.on)?.send(step.bytes);
-          break;
-        case "end":
-          client(step.on)?.end();
-          break;
-        case "receive": {
-          const from = client(step.on);
-          if (from) observation = await receive(subject, from, step.upTo ?? Infinity);
-          break;
-        }
-        case "settle":
-          await waitFor({
-            subject,
-            fd: null,
-            inFlight: () => ![...clients.values()].every(isSettled),
-          });
-          break;
-        case "close":
-          client(step.on)?.close();
-          clients.delete(step.on);
-          break;
-        case "abort":
-          client(step.on)?.abort();
-          clients.delete(step.on);
-          break;
-      }
-      observations.push(observation);
-    }
+    for (const step of conversation.steps) observations.push(await table.take(step));
   } finally {
-    for (const left of clients.values()) left.close();
+    table.clear();
   }
   return { kind: "sockets", observations };
 }
 
-async function receive(
-  subject: Subject,
-  client: StreamClient,
-  upTo: number,
-): Promise<Observation> {
-  // A stream has no message boundaries: what arrives in pieces is one answer.
-  const bytes: number[] = [];
-  const start = performance.now();
-  for (;;) {
-    const got = client.receive(Math.min(upTo, answerLimit) - bytes.length);
-    if (got === "end" || got === "reset") return { saw: "received", bytes, then: got };
-    if (got !== "nothing yet") {
-      bytes.push(...got.bytes);
-      if (bytes.length >= Math.min(upTo, answerLimit)) {
-        return { saw: "received", bytes, then: "more" };
+/** The driver's side of one conversation: its sockets, by name. */
+class Table {
+  readonly #setting: Setting;
+  readonly #clients = new Map<string, StreamClient | DatagramClient>();
+  #listener: OwnListener | null = null;
+
+  constructor(setting: Setting) {
+    this.#setting = setting;
+  }
+
+  /** Does one step; on a connection that is not there, there is nothing to do. */
+  async take(step: Step): Promise<Observation | null> {
+    const { subject, site } = this.#setting;
+    switch (step.do) {
+      case "connect": {
+        const opened = StreamClient.open(site.endpoint);
+        if (!(opened instanceof StreamClient)) return { saw: "refused", code: opened.code };
+        this.#clients.set(step.on, opened);
+        return { saw: "connected" };
       }
-      // Each byte in time, and yet never an end.
-      if (performance.now() - start < deadlineMs) continue;
-      return { saw: "received", bytes, then: { why: "late", afterMs: deadlineMs } };
+      case "open":
+        this.#clients.set(
+          step.on,
+          new DatagramClient(site.endpoint, step.unnamed ? null : step.on, site.folder),
+        );
+        return null;
+      case "send":
+        this.#clients.get(step.on)?.send(step.bytes);
+        return null;
+      case "end":
+        this.#stream(step.on)?.end();
+        return null;
+      case "receive":
+        return await this.#receive(step.on, step.upTo ?? Infinity);
+      case "settle":
+        await this.#rest();
+        return null;
+      case "close":
+        this.#clients.get(step.on)?.close();
+        this.#clients.delete(step.on);
+        return null;
+      case "abort":
+        this.#stream(step.on)?.abort();
+        this.#clients.delete(step.on);
+        return null;
+      case "pass": {
+        const on = this.#stream(step.on);
+        if (on) this.#clients.set(step.as, pass(on));
+        return null;
+      }
+      case "crowd":
+        return subject && await crowd({ ...this.#setting, subject }, step.of, step.bytes);
+      default:
+        return await this.#direct(step);
     }
-    const quiet = await waitFor({ subject, fd: client.fd, inFlight: () => !isSettled(client) });
-    if (quiet) return { saw: "received", bytes, then: quiet };
+  }
+
+  /** The steps that direct the attempt's life, and the driver's own part at the address. */
+  async #direct(
+    step: Step & {
+      do: "start" | "signal" | "finish" | "look" | "stale" | "listen" | "accept" | "stop";
+    },
+  ): Promise<Observation | null> {
+    const { subject, site } = this.#setting;
+    switch (step.do) {
+      case "start":
+        return await this.#setting.start(step.faults ?? []);
+      case "signal":
+        await this.#rest();
+        if (subject) sendSignal(subject, step.name);
+        return null;
+      case "finish": {
+        if (!subject) return null;
+        const how = overOf(subject) ?? await this.#rest();
+        if (how === null) return null;
+        const left = subject.report && "left" in subject.report ? subject.report.left : 0;
+        return { saw: "finished", how, left };
+      }
+      case "look":
+        await this.#rest();
+        return subject && { saw: "kernel", facts: factsOf(subject, site.endpoint, step.at) };
+      case "stale":
+        leaveStaleFile(site.endpoint);
+        return null;
+      case "listen":
+        this.#listener = new OwnListener(site.endpoint, step.backlog ?? usualBacklog);
+        return null;
+      case "accept":
+        return await this.#accept(step.on);
+      case "stop":
+        this.#listener?.close();
+        this.#listener = null;
+        return null;
+    }
+  }
+
+  async #receive(on: string, upTo: number): Promise<Observation | null> {
+    const { subject } = this.#setting;
+    const from = this.#clients.get(on);
+    if (!from || !subject) return null;
+    return from instanceof StreamClient
+      ? await receive(subject, from, upTo)
+      : await receiveDatagram(subject, from);
+  }
+
+  async #accept(on: string): Promise<Observation | null> {
+    const { subject } = this.#setting;
+    const listener = this.#listener;
+    if (!listener) return null;
+    for (;;) {
+      const taken = listener.take();
+      if (taken) {
+        this.#clients.set(on, taken);
+        return { saw: "connected" };
+      }
+      if (!subject) return null;
+      const quiet = await waitFor({ subject, fd: listener.fd, inFlight: () => false });
+      if (quiet) return { saw: "nothing", then: quiet };
+    }
+  }
+
+  /** Waits until the attempt does nothing more by itself. */
+  async #rest(): ReturnType<typeof waitFor> {
+    const { subject } = this.#setting;
+    const streams = [...this.#clients.values()].filter((client) => client instanceof StreamClient);
+    return subject &&
+      await waitFor({ subject, fd: null, inFlight: () => !streams.every(isSettled) });
+  }
+
+  #stream(on: string): StreamClient | null {
+    const found = this.#clients.get(on);
+    return found instanceof StreamClient ? found : null;
+  }
+
+  /** Gives back what is left. */
+  clear(): void {
+    for (const left of this.#clients.values()) left.close();
+    this.#listener?.close();
   }
 }

@@ -6,7 +6,9 @@ import {
   close,
   connect,
   errnoCode,
+  getpeername,
   getsockopt,
+  type InetAddress,
   linger,
   MSG_DONTWAIT,
   MSG_NOSIGNAL,
@@ -41,9 +43,14 @@ export class StreamClient {
   ended: boolean = false;
   static readonly #buffer = new Uint8Array(64 * 1024);
 
-  private constructor(fd: number, endpoint: Endpoint) {
+  /** The other end of a TCP connection, as it was while it was there. */
+  readonly peer: InetAddress | null;
+
+  /** The driver's end of the connection `fd`, however it came to it. */
+  constructor(fd: number, endpoint: Endpoint) {
     this.fd = fd;
     this.endpoint = endpoint;
+    this.peer = endpoint.transport === "tcp" ? peerOf(fd) : null;
   }
 
   /**
@@ -125,7 +132,19 @@ export class StreamClient {
   }
 }
 
-function addressOf(endpoint: Endpoint): Address {
+function peerOf(fd: number): InetAddress | null {
+  try {
+    const peer = getpeername(fd);
+    return peer.family === AF_INET ? peer : null;
+  } catch (error) {
+    // It has reset the connection already.
+    codeOf(error);
+    return null;
+  }
+}
+
+/** An endpoint as the calls want it. */
+export function addressOf(endpoint: Endpoint): Address {
   return endpoint.transport === "unix"
     ? { family: AF_UNIX, path: endpoint.path }
     : { family: AF_INET, address: endpoint.hostname, port: endpoint.port };
@@ -138,7 +157,8 @@ function finishConnect(fd: number): string | null {
   return errno === 0 ? null : errnoCode(errno);
 }
 
-function codeOf(error: unknown): string {
+/** The code of a call's error; any other error is thrown on. */
+export function codeOf(error: unknown): string {
   if (error instanceof SyscallError) return error.code;
   throw error;
 }

@@ -16,6 +16,8 @@ const fillingBudgetMs = 2_000;
 const spinSleep = 0.2;
 /** What a subject may grow by, in pages of 4 KiB, without filling its memory. */
 const growthPages = 32 * 256;
+/** How often something other than a descriptor is looked at before the threads are. */
+const quickLooks = 10;
 /** The least time between two looks that are to show the same. */
 const lookMs = 4;
 /** However starved the subject is, nobody waits longer. */
@@ -30,6 +32,8 @@ export interface Waited {
   subject: Subject;
   /** The descriptor that should become readable, or null to wait until the subject sleeps. */
   fd: number | null;
+  /** Something else that may come first. */
+  until?(): boolean;
   /** Whether something is still on its way to the subject, as far as the kernel tells. */
   inFlight(): boolean;
 }
@@ -55,9 +59,13 @@ export function readable(fd: number, timeoutMs: number): boolean {
  * why. A silent subject is not waited for: that all its threads sleep, that nothing is on its way to
  * it, and that no timer of its own ends before the deadline, is seen within some 10 ms.
  */
-export async function waitFor({ subject, fd, inFlight }: Waited): Promise<Quiet | null> {
+export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise<Quiet | null> {
   // Nearly every answer is there within a fraction of this.
   if (fd !== null && readable(fd, 2)) return null;
+  for (let look = 0; until && look < quickLooks; look++) {
+    if (until()) return null;
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
 
   const start = performance.now();
   let before = readThreads(subject.pid);
@@ -71,8 +79,10 @@ export async function waitFor({ subject, fd, inFlight }: Waited): Promise<Quiet 
 
     const after = readThreads(subject.pid);
     // After the look: what made the subject idle may just have been its answer.
-    if (fd !== null && readable(fd, 0)) return null;
+    if (fd !== null && readable(fd, 0) || until?.()) return null;
     if (after.length === 0 || subject.exit) return await exitOf(subject);
+    const over = overOf(subject);
+    if (over) return over;
     const pages = residentPages(subject.pid);
     if (pages > memoryPages) return { why: "memory" };
 
@@ -88,11 +98,8 @@ export async function waitFor({ subject, fd, inFlight }: Waited): Promise<Quiet 
 
     const budgetMs = pages - pagesAtFirst > growthPages ? fillingBudgetMs : spinBudgetMs;
     const spent = spentSince(first, after);
-    if (
-      spent.some((thread) => isAttemptsThread(subject, thread) && spins(thread, elapsed, budgetMs))
-    ) {
-      return { why: "spinning" };
-    }
+    const own = spent.filter((thread) => isAttemptsThread(subject, thread));
+    if (spins(own, elapsed, budgetMs)) return { why: "spinning" };
     const starved = Math.max(...spent.map(({ waitedMs }) => waitedMs));
     if (elapsed - starved > deadlineMs || elapsed > patienceMs) {
       return { why: "late", afterMs: Math.round(elapsed) };
@@ -126,9 +133,19 @@ function spentSince(first: readonly Thread[], now: readonly Thread[]): Spent[] {
   });
 }
 
-function spins({ ranMs, waitedMs }: Spent, elapsedMs: number, budgetMs: number): boolean {
-  const sleptMs = elapsedMs - ranMs - waitedMs;
+/** Whether the threads together hardly sleep: where one makes the other's calls, they take turns. */
+function spins(own: readonly Spent[], elapsedMs: number, budgetMs: number): boolean {
+  const sum = (of: (thread: Spent) => number) => own.reduce((all, thread) => all + of(thread), 0);
+  const ranMs = sum(({ ranMs }) => ranMs);
+  const sleptMs = elapsedMs - ranMs - sum(({ waitedMs }) => waitedMs);
   return ranMs > budgetMs && sleptMs < spinSleep * ranMs;
+}
+
+/** How the function of a client has ended, which then waits for the next order. */
+export function overOf({ report }: Subject): Quiet | null {
+  if (report?.did === "return") return { why: "returned", value: report.value };
+  if (report?.did === "throw") return { why: "threw", code: report.code };
+  return null;
 }
 
 /** Source: proc_pid_statm(5). */

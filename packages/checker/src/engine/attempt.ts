@@ -1,17 +1,9 @@
-import { waitFor } from "../driver/wait.ts";
-import type { Exit, SubjectOptions } from "../subject/subject.ts";
+import type { SubjectOptions } from "../subject/subject.ts";
 import type { Transcript } from "../transcript.ts";
 import type { Case } from "./plan.ts";
-import type { Holder, Probe } from "./probe.ts";
-import { quietsOf } from "./quiet.ts";
+import { askProbe, type Holder, type LastWords, type Probe } from "./holder.ts";
 import { sameTranscript } from "./same.ts";
 import { type NotStarted, start } from "./start.ts";
-
-/** What a subject leaves: what it printed, and how it ended if it did so itself. */
-export interface LastWords {
-  output: string;
-  exit: Exit | null;
-}
 
 /** How an attempt did in a row of conversations. */
 export interface Run extends LastWords {
@@ -38,7 +30,7 @@ export async function run(
     return {
       held: difference ? Math.min(difference.index + 1, cases.length) : cases.length,
       difference,
-      ...await lastWords(holder, difference?.attempt ?? null),
+      ...await holder.lastWords(difference?.attempt ?? null),
     };
   } finally {
     await holder.end();
@@ -72,8 +64,8 @@ export async function ask(
   const holder = await start(subject);
   if ("diagnosis" in holder) return holder;
   try {
-    const transcript = await holder.probe(probe);
-    return { transcript, ...await lastWords(holder, transcript) };
+    const transcript = await askProbe(holder, probe);
+    return { transcript, ...await holder.lastWords(transcript) };
   } finally {
     await holder.end();
   }
@@ -97,16 +89,4 @@ export async function recordAll(
   } finally {
     await holder.end();
   }
-}
-
-/**
- * A process that ends closes its connections: on the wire that can look like a clean end, so whether
- * it ended is asked apart. Where the transcript says already why nothing came, it is not waited for.
- */
-async function lastWords(holder: Holder, last: Transcript | null): Promise<LastWords> {
-  const { subject } = holder;
-  if (last && quietsOf(last).length === 0) {
-    await waitFor({ subject, fd: null, inFlight: () => false });
-  }
-  return { output: subject.output(), exit: subject.exit };
 }

@@ -1,9 +1,10 @@
 import type { SubjectOptions } from "../subject/subject.ts";
 import type { Transcript } from "../transcript.ts";
 import type { Difference } from "../verdict.ts";
-import { ask, type LastWords, type Run, run } from "./attempt.ts";
+import { ask, type Run, run } from "./attempt.ts";
+import type { LastWords } from "./holder.ts";
 import type { Case } from "./plan.ts";
-import type { Probe } from "./probe.ts";
+import type { Probe } from "./holder.ts";
 import { Recordings } from "./recordings.ts";
 import { sameTranscript } from "./same.ts";
 import type { NotStarted } from "./start.ts";

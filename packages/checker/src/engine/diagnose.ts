@@ -4,7 +4,7 @@ import type { SubjectOptions } from "../subject/subject.ts";
 import type { Transcript } from "../transcript.ts";
 import type { Diagnosis } from "../verdict.ts";
 import { simplest } from "./plan.ts";
-import type { Probe } from "./probe.ts";
+import type { Probe } from "./holder.ts";
 import type { Recordings } from "./recordings.ts";
 import { sameDifference, sameTranscript } from "./same.ts";
 
@@ -41,7 +41,7 @@ export async function diagnose(evidence: Evidence): Promise<Diagnosis | null> {
   const probes = probesOf(exercise);
   // Functions are asked all at once: their subject costs more than their calls. A handler needs a fresh
   // one for each conversation, so it is asked only what is needed.
-  const isPure = exercise.kind === "functions";
+  const isPure = exercise.kind === "functions" || exercise.kind === "client";
   await gather(evidence, [...mistakes.keys()], isPure ? [probe, ...probes] : [probe]);
   let left = await alike(evidence, [...mistakes.keys()], probe, attempt);
   await gather(evidence, left, probes.slice(0, agreed));

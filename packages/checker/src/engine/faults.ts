@@ -1,5 +1,5 @@
 import type { NotReady } from "../subject/ready.ts";
-import { answerLimit } from "../driver/socket-conversation.ts";
+import { answerLimit } from "../driver/receive.ts";
 import { fault, lastWord } from "../runner/job.ts";
 import type { Exit } from "../subject/subject.ts";
 import type { Text } from "../text.ts";

@@ -38,7 +38,9 @@ export async function recordMistakes(
   );
   const probes = probesOf(exercise);
   // In teaching order: what comes first fails first. Functions are asked everything in one subject.
-  const steps = exercise.kind === "functions" ? [probes] : probes.map((probe) => [probe]);
+  const steps = exercise.kind === "functions" || exercise.kind === "client"
+    ? [probes]
+    : probes.map((probe) => [probe]);
   for (const step of steps) {
     for (const one of subjects) {
       if (signal.aborted) return;

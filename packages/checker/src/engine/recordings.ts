@@ -7,12 +7,12 @@ import type { SubjectOptions } from "../subject/subject.ts";
 import type { Transcript } from "../transcript.ts";
 import { recordAll } from "./attempt.ts";
 import type { Case } from "./plan.ts";
-import type { Probe } from "./probe.ts";
+import type { Probe } from "./holder.ts";
 import type { NotStarted } from "./start.ts";
 import { Witness } from "./witness.ts";
 
 /** Raised when a change of the checker makes old recordings wrong. */
-const version = 1;
+const version = 2;
 
 /**
  * The transcripts of programs that do not change: references and mistakes. Kept for the life of this

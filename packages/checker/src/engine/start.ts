@@ -1,8 +1,10 @@
-import { ready } from "../subject/ready.ts";
+import { type NotReady, ready } from "../subject/ready.ts";
 import { Subject, type SubjectOptions } from "../subject/subject.ts";
 import type { Diagnosis } from "../verdict.ts";
 import { faultAtStart, faultOfSyntax } from "./faults.ts";
-import { Holder } from "./probe.ts";
+import type { Holder } from "./holder.ts";
+import { LifeHolder } from "./life-holder.ts";
+import { ServingHolder } from "./serving-holder.ts";
 
 /** An attempt that could not be started, why, and what it printed. */
 export interface NotStarted {
@@ -14,20 +16,33 @@ export interface NotStarted {
 
 /** Starts a subject and waits until it listens. */
 export async function start(options: SubjectOptions): Promise<Holder | NotStarted> {
-  let subject: Subject;
   try {
-    subject = Subject.spawn(options);
+    const { kind } = options;
+    const opened = kind === "server" || kind === "client"
+      ? await LifeHolder.open(options)
+      : await openServing(options);
+    return "problem" in opened ? notStarted(opened.problem, opened.output) : opened;
   } catch (error) {
     if (error instanceof SyntaxError) {
       return { diagnosis: faultOfSyntax(error.message), output: "", doubtful: false };
     }
     throw error;
   }
+}
+
+async function openServing(
+  options: SubjectOptions,
+): Promise<Holder | { problem: NotReady; output: string }> {
+  const subject = Subject.spawn(options);
   const problem = await ready(subject);
-  if (problem === null) return new Holder(subject);
+  if (problem === null) return new ServingHolder(subject);
   // The exit comes first where both are: what it printed last is in the file by then.
   const output = subject.output();
   await subject.end();
+  return { problem, output };
+}
+
+function notStarted(problem: NotReady, output: string): NotStarted {
   return {
     diagnosis: faultAtStart(problem, output),
     output,

@@ -7,6 +7,6 @@ export function subjectFor(
   exercise: Exercise,
   runtime: Runtime,
 ): (source: string) => SubjectOptions {
-  const { kind, family = "unix", exports, shortWrites } = exercise;
-  return (source) => ({ kind, family, exports, shortWrites, source, runtime });
+  const { kind, family = "unix", exports, shortWrites, without } = exercise;
+  return (source) => ({ kind, family, exports, shortWrites, without, source, runtime });
 }

@@ -1,6 +1,6 @@
 import type { SubjectOptions } from "../subject/subject.ts";
 import type { Transcript } from "../transcript.ts";
-import type { Holder, Probe } from "./probe.ts";
+import { askProbe, type Holder, type Probe } from "./holder.ts";
 import { quietsOf } from "./quiet.ts";
 import { type NotStarted, start } from "./start.ts";
 
@@ -21,8 +21,10 @@ export class Witness {
     const holder = this.#holder ?? await start(this.#options);
     if ("diagnosis" in holder) return holder;
     this.#holder = holder;
-    const transcript = await holder.probe(probe);
-    if (this.#options.kind === "handler" || quietsOf(transcript).length > 0) await this.end();
+    const transcript = await askProbe(holder, probe);
+    const { kind } = this.#options;
+    const keepsState = kind === "handler" || kind === "server";
+    if (keepsState || quietsOf(transcript).length > 0) await this.end();
     return transcript;
   }
 

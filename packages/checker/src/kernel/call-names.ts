@@ -19,6 +19,7 @@ const names: Record<string, Record<number, string>> = {
     202: "futex",
     230: "clock_nanosleep",
     232: "epoll_wait",
+    270: "pselect6",
     271: "ppoll",
     281: "epoll_pwait",
     288: "accept4",

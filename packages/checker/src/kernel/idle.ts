@@ -42,6 +42,11 @@ function waitOf({ call }: Thread): { ms: number; text: string } | null {
       return { ms: timeout(args[3]), text: name };
     case "poll":
       return { ms: timeout(args[2]), text: name };
+    case "select":
+    case "pselect6":
+      return args[4] === 0n ? { ms: Infinity, text: name } : null;
+    case "ppoll":
+      return args[2] === 0n ? { ms: Infinity, text: name } : null;
     case "futex":
       // Atomics.wait: the fourth argument points to the time-out, if there is one.
       return args[3] === 0n ? { ms: Infinity, text: name } : null;
@@ -52,6 +57,8 @@ function waitOf({ call }: Thread): { ms: number; text: string } | null {
     case "connect":
     case "sendto":
     case "recvfrom":
+    case "sendmsg":
+    case "recvmsg":
       return { ms: Infinity, text: `${name}, fd ${args[0]}` };
     default:
       return null;

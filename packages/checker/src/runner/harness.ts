@@ -1,5 +1,7 @@
 import type { Conn, Listener } from "@ipcbook/conn";
 import { answerCalls } from "./answer-calls.ts";
+import { describer } from "./describer.ts";
+import { importAttempt } from "./import-attempt.ts";
 import { fault, type Job, lastWord } from "./job.ts";
 
 /** What the harness needs from the runtime that it runs in. */
@@ -22,26 +24,16 @@ export async function runJob(job: Job, host: Host): Promise<void> {
     print(lastWord + message);
     exit(status);
   };
-  const describe = describer(job);
+  const describe = describer([new URL(".", import.meta.url).href, job.conn]);
 
-  let attempt: Record<string, unknown>;
-  try {
-    // Computed, so that the runtime asks its permissions for every file that the attempt imports.
-    attempt = await import(job.attempt);
-  } catch (error) {
-    return end(fault.cannotImport, describe(error));
-  }
-  for (const name of job.exports) {
-    if (!(name in attempt)) return end(fault.missingExport, name);
-    if (typeof attempt[name] !== "function") {
-      return end(fault.wrongExport, `${name} (${typeof attempt[name]})`);
-    }
-  }
+  const imported = await importAttempt(job, describe);
+  if ("fault" in imported) return end(imported.fault, imported.message);
+  const { attempt } = imported;
 
   const listener = await host.listen(job.endpoint);
   const handler = job.kind === "handler"
     ? attempt.handler as (conn: Conn) => Promise<void>
-    : answerCalls(attempt as Record<string, (...args: unknown[]) => unknown>, job.exports);
+    : answerCalls(attempt, job.exports);
   try {
     await serveOn(listener, shortening(handler, job.shortWrites));
   } catch (error) {
@@ -59,18 +51,5 @@ function shortening(
     const write = conn.write.bind(conn);
     conn.write = (bytes) => write(bytes.subarray(0, most));
     return handler(conn);
-  };
-}
-
-/** The text of an error, with the attempt's places in its stack and none of ours. */
-function describer({ conn }: Job): (error: unknown) => string {
-  const ours = [new URL(".", import.meta.url).href, conn];
-  return (error) => {
-    if (!(error instanceof Error)) return String(error);
-    const { name, message, stack = "" } = error;
-    // V8 puts the message into the stack; a SyntaxError from the loader has a message only.
-    if (!stack.includes(message)) return `${name}: ${message}`;
-    return stack.split("\n").filter((line) => !ours.some((place) => line.includes(place)))
-      .join("\n");
   };
 }

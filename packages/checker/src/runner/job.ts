@@ -1,19 +1,45 @@
 import type { Endpoint } from "@ipcbook/conn";
+import type { CallName, PlannedFault } from "@ipcbook/syscalls";
 
 /** What a subject is to do; the checker passes it as JSON on the command line. */
 export interface Job {
-  kind: "functions" | "handler";
+  kind: "functions" | "handler" | "server" | "client";
   /** URL of the staged copy of the attempt. */
   attempt: string;
   /** The names that the attempt must export. */
   exports: readonly string[];
+  /** Where to listen; a server or a client is told at each start. */
+  endpoint: Endpoint;
   /** The most bytes that one `write` of a handler's `Conn` takes. */
   shortWrites?: number;
-  /** Where to listen. */
-  endpoint: Endpoint;
+  /** Calls that a server or a client may not make. */
+  without?: readonly CallName[];
   /** URL of the folder of `@ipcbook/conn`'s sources: a subject knows no packages. */
   conn: string;
 }
+
+/** What a subject of kind `server` or `client` is told on its control channel, a line of JSON each. */
+export interface Order {
+  /** What the function gets: a path, or `host:port`. */
+  address: string;
+  /** The folder in which it may make names, and the port that it may connect to. */
+  folder: string;
+  port: number | null;
+  faults: readonly PlannedFault[];
+}
+
+/** What it answers there. */
+export type Report =
+  /** The attempt is imported, and its exports are right. */
+  | { did: "import" }
+  /** Its function is over, and how many descriptors it has left open. */
+  | { did: "return"; value: string; left: number }
+  | { did: "throw"; code: string; left: number }
+  /** The same of a server, whose process ends then. */
+  | { did: "crash"; code: string };
+
+/** The descriptor of the control channel in the subject. */
+export const controlFd = 4;
 
 /** Stands before what the harness prints last, to tell it from what the attempt has printed. */
 export const lastWord = "\f";
@@ -28,4 +54,5 @@ export const fault = {
   wrongExport: 103,
   handlerThrew: 104,
   uncaught: 105,
+  serverThrew: 106,
 } as const;

@@ -6,6 +6,8 @@ import type { Subject } from "./subject.ts";
  * thread runs our code only, and Deno's own timers. On Node the attempt is on the main thread.
  */
 export function isAttemptsThread(subject: Subject, thread: Thread): boolean {
+  // The main thread makes the calls of a server or a client, and does nothing else.
+  if (subject.makesCalls && thread.tid === subject.pid) return true;
   return subject.runtime === "deno"
     ? thread.name.startsWith("worker-")
     : thread.tid === subject.pid || thread.name === "WorkerThread";

@@ -9,6 +9,9 @@ export interface SubjectFolder {
   socket: string;
   output: string;
   cache: string;
+  /** Where its imports lead, and the calls that it has made (kinds `server` and `client`). */
+  imports: string;
+  calls: string;
   remove(): void;
 }
 
@@ -21,6 +24,8 @@ export function makeFolder(extension: "ts" | "mjs"): SubjectFolder {
     socket: join(path, "socket"),
     output: join(path, "output"),
     cache: join(path, "cache"),
+    imports: join(path, "imports.json"),
+    calls: join(path, "calls"),
     // Two tries more: a subject that is just being killed may still make a file.
     remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 2 }),
   };

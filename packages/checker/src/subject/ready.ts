@@ -12,31 +12,41 @@ export type NotReady =
   /** `imported`: the runtime had come as far as the attempt. */
   | { why: "late"; afterMs: number; imported: boolean };
 
+/** The main thread of a server's subject is there before the attempt is. */
+function makesCalls(subject: Subject, thread: Thread): boolean {
+  return subject.makesCalls && thread.tid === subject.pid;
+}
+
 /** The attempt's own thread may burn this much while it is imported, in nanoseconds. */
 const importBudget = 1_000_000_000n;
 /** Not counting the time in which it waited for a processor. */
 const deadlineMs = 5_000;
 
 /**
- * Waits until the kernel shows that this very process owns the listening socket: whatever else
- * answers at the address, it is not the subject.
+ * Waits until `isReady`: by default, until the kernel shows that this very process owns the listening
+ * socket. Whatever else answers at the address, it is not the subject.
  */
-export async function ready(subject: Subject): Promise<NotReady | null> {
+export async function ready(
+  subject: Subject,
+  isReady: () => boolean = () => ownsListener(subject.pid, subject.endpoint),
+): Promise<NotReady | null> {
   const start = performance.now();
   let before: Thread[] = [];
   let idleLooks = 0;
   for (;;) {
-    if (ownsListener(subject.pid, subject.endpoint)) return null;
+    if (isReady()) return null;
     if (subject.exit) return { why: "exit", exit: subject.exit };
     const threads = readThreads(subject.pid);
-    const own = threads.filter((thread) => isAttemptsThread(subject, thread));
+    const own = threads.filter((thread) =>
+      isAttemptsThread(subject, thread) && !makesCalls(subject, thread)
+    );
     if (own.some((thread) => thread.ran > importBudget)) return { why: "spinning" };
     if (own.length > 0) {
       const seen = activity(before, threads, (thread) => isAttemptsThread(subject, thread));
       idleLooks = seen.is === "idle" && seen.untilMs > deadlineMs ? idleLooks + 1 : 0;
       if (seen.is === "idle" && idleLooks > 4) {
         // The listener may have come between the first look and this one.
-        if (ownsListener(subject.pid, subject.endpoint)) return null;
+        if (isReady()) return null;
         return { why: "silence", blockedIn: seen.blockedIn };
       }
     }

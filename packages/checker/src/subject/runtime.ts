@@ -1,8 +1,8 @@
-import { accessSync, constants, existsSync } from "node:fs";
+import { accessSync, constants, existsSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, dirname, join } from "node:path";
 import process from "node:process";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Endpoint } from "@ipcbook/conn";
 import type { Job } from "../runner/job.ts";
 import type { SubjectFolder } from "./folder.ts";
@@ -14,6 +14,9 @@ export type Runtime = "deno" | "node";
 /** The sources that a subject runs: siblings of this package, in the workspace and when installed. */
 const runner = new URL("../runner/", import.meta.url);
 const conn = new URL("../../../conn/src/", import.meta.url);
+/** What an attempt of kind `server` or `client` may import. */
+const syscalls = new URL("../../../syscalls/src/", import.meta.url);
+const byteorder = new URL("../../../byteorder/src/", import.meta.url);
 
 /** The command that runs `job` in `folder`. */
 export function commandFor(
@@ -25,6 +28,20 @@ export function commandFor(
     const staged = stageNodeRunner(runner, conn, folder.path);
     return [findNode(), staged.entry, JSON.stringify({ ...job, conn: staged.conn } satisfies Job)];
   }
+  if (job.kind === "server" || job.kind === "client") return callsCommand(job, folder);
+  return [
+    ...denoRun(),
+    `--allow-read=${
+      [fileURLToPath(runner), fileURLToPath(conn), folder.attempt, folder.socket].join(",")
+    }`,
+    ...socketPermissions(job.endpoint),
+    fileURLToPath(new URL("deno-main.ts", runner)),
+    JSON.stringify({ ...job, conn: conn.href } satisfies Job),
+  ];
+}
+
+/** What every subject on Deno is started with. */
+function denoRun(): string[] {
   return [
     findDeno(),
     "run",
@@ -39,13 +56,40 @@ export function commandFor(
     // The cache of compiled code is larger than the largest file that a subject may write.
     "--no-code-cache",
     "--v8-flags=--max-old-space-size=256",
-    `--allow-read=${
-      [fileURLToPath(runner), fileURLToPath(conn), folder.attempt, folder.socket].join(",")
-    }`,
-    ...socketPermissions(job.endpoint),
-    fileURLToPath(new URL("deno-main.ts", runner)),
-    JSON.stringify({ ...job, conn: conn.href } satisfies Job),
   ];
+}
+
+/**
+ * The process of a server or a client calls libc, so its permissions bind nobody: the attempt is in a
+ * Worker of it that has none, and its calls are looked at one by one (`guard.ts`).
+ */
+function callsCommand(job: Omit<Job, "conn">, folder: SubjectFolder): string[] {
+  writeFileSync(folder.imports, JSON.stringify({ imports: importsOf() }));
+  return [
+    ...denoRun(),
+    "--unstable-worker-options",
+    `--import-map=${folder.imports}`,
+    "--allow-ffi",
+    "--allow-read",
+    "--allow-env",
+    `--allow-write=${folder.path}`,
+    fileURLToPath(new URL("deno-calls-main.ts", runner)),
+    JSON.stringify({ ...job, conn: conn.href } satisfies Job),
+    folder.calls,
+    syscalls.href,
+    byteorder.href,
+  ];
+}
+
+/** In a subject the calls have no libc behind them, but whatever backend is set. */
+function importsOf(): Record<string, string> {
+  return {
+    "@ipcbook/syscalls": new URL("facade.ts", syscalls).href,
+    "@ipcbook/syscalls/direct": new URL("direct-backend.ts", syscalls).href,
+    "@ipcbook/syscalls/remote": new URL("remote/mod.ts", syscalls).href,
+    "@ipcbook/byteorder": new URL("mod.ts", byteorder).href,
+    koffi: pathToFileURL(createRequire(syscalls).resolve("koffi")).href.replace(/\.cjs$/, ".js"),
+  };
 }
 
 function socketPermissions(endpoint: Endpoint): string[] {

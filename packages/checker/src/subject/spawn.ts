@@ -14,21 +14,38 @@ import process from "node:process";
  */
 const script = `
 ulimit -c 0; ulimit -t 20; ulimit -f 8192; ulimit -n 2048; ulimit -d 4194304
-folder=$1; output=$2; shift 2
-{ read -r _ <&3; kill -9 $$; rm -rf -- "$folder"; kill -9 -$$; } </dev/null >/dev/null 2>&1 &
+folder=$1; grounds=$2; output=$3; shift 3
+{ read -r _ <&3; kill -9 $$; rm -rf -- "$folder" "$grounds"; kill -9 -$$; } </dev/null >/dev/null 2>&1 4<&- &
 exec "$@" </dev/null >"$output" 2>&1 3<&-
 `;
 
 /** Starts `command` as the leader of a process group that does not outlive this process. */
 export function spawnGroup(
   command: readonly string[],
-  options: { folder: string; output: string; env: Record<string, string> },
+  options: {
+    folder: string;
+    /** A folder that goes as well when the checker is gone. */
+    grounds: string;
+    output: string;
+    /** Whether the command is told what to do on descriptor 4, and answers there. */
+    control: boolean;
+    env: Record<string, string>;
+  },
 ): ChildProcess {
-  return spawn("/bin/sh", ["-c", script, "sh", options.folder, options.output, ...command], {
+  return spawn("/bin/sh", [
+    "-c",
+    script,
+    "sh",
+    options.folder,
+    options.grounds,
+    options.output,
+    ...command,
+  ], {
     cwd: options.folder,
     detached: true,
     env: options.env,
-    stdio: ["ignore", "ignore", "ignore", "pipe"],
+    // The watchdog's pipe, and the control channel of those that have one.
+    stdio: ["ignore", "ignore", "ignore", "pipe", options.control ? "pipe" : "ignore"],
   });
 }
 

@@ -1,7 +1,10 @@
 import type { ChildProcess } from "node:child_process";
 import { closeSync, openSync, readSync, writeFileSync } from "node:fs";
+import type { Duplex } from "node:stream";
 import { pathToFileURL } from "node:url";
 import type { Endpoint } from "@ipcbook/conn";
+import type { CallName } from "@ipcbook/syscalls";
+import type { Order, Report } from "../runner/job.ts";
 import { makeFolder, type SubjectFolder } from "./folder.ts";
 import { type ReservedPort, reservePort } from "./port.ts";
 import { commandFor, environmentFor, type Runtime } from "./runtime.ts";
@@ -17,10 +20,11 @@ export interface Exit {
 
 /** What a subject is started from. */
 export interface SubjectOptions {
-  kind: "functions" | "handler";
+  kind: "functions" | "handler" | "server" | "client";
   family: "unix" | "inet";
   exports: readonly string[];
   shortWrites?: number;
+  without?: readonly CallName[];
   /** The attempt's text. */
   source: string;
   runtime: Runtime;
@@ -32,8 +36,16 @@ export const outputLimit: number = 64 * 1024;
 /** The process that runs an attempt (or a reference, or a mistake), and its folder. */
 export class Subject {
   readonly pid: number;
-  readonly endpoint: Endpoint;
+  /** Where it listens; that of a server is set with each start. */
+  endpoint: Endpoint;
+  /** What it has said last on its control channel. */
+  report: Report | null = null;
   readonly runtime: Runtime;
+  /** Its main thread makes the calls of the attempt. */
+  readonly makesCalls: boolean;
+  readonly isClient: boolean;
+  /** How many sockets are its harness's. */
+  harnessSockets = 0;
   /** Set once the process has ended. */
   exit: Exit | null = null;
   readonly #child: ChildProcess;
@@ -47,13 +59,17 @@ export class Subject {
     runtime: Runtime,
     folder: SubjectFolder,
     port: ReservedPort | null,
+    kind: SubjectOptions["kind"],
   ) {
     this.pid = child.pid!;
     this.endpoint = endpoint;
     this.runtime = runtime;
+    this.makesCalls = makesCallsOf(kind);
+    this.isClient = kind === "client";
     this.#child = child;
     this.#folder = folder;
     this.#port = port;
+    if (this.makesCalls) this.#listen(child.stdio[4] as Duplex);
     this.#exited = new Promise((resolve) => {
       child.once("exit", (code, signal) => {
         this.exit = { code, signal };
@@ -67,7 +83,7 @@ export class Subject {
    *
    * @throws {SyntaxError} on Node, where the source is parsed here.
    */
-  static spawn(options: SubjectOptions): Subject {
+  static spawn(options: SubjectOptions, grounds?: string): Subject {
     const { runtime } = options;
     const source = runtime === "node" ? stripTypes(options.source) : options.source;
     const folder = makeFolder(runtime === "node" ? "mjs" : "ts");
@@ -81,11 +97,14 @@ export class Subject {
       attempt: pathToFileURL(folder.attempt).href,
       exports: options.exports,
       shortWrites: options.shortWrites,
+      without: options.without,
       endpoint,
     };
     const child = spawnGroup(commandFor(runtime, job, folder), {
       folder: folder.path,
+      grounds: grounds ?? folder.path,
       output: folder.output,
+      control: makesCallsOf(options.kind),
       env: environmentFor(runtime, folder),
     });
     if (child.pid === undefined) {
@@ -93,7 +112,25 @@ export class Subject {
       folder.remove();
       throw new Error("Cannot start a subject: /bin/sh could not be run");
     }
-    return new Subject(child, endpoint, runtime, folder, port);
+    return new Subject(child, endpoint, runtime, folder, port, options.kind);
+  }
+
+  #listen(control: Duplex): void {
+    let text = "";
+    control.on("data", (chunk) => {
+      const lines = (text + chunk).split("\n");
+      text = lines.pop()!;
+      const last = lines.at(-1);
+      if (last !== undefined) this.report = JSON.parse(last);
+    });
+    // It ends with the subject, and that is seen by its exit.
+    control.on("error", () => {});
+  }
+
+  /** Tells it to run, which `report` then is the answer to. */
+  order(order: Order): void {
+    this.report = null;
+    (this.#child.stdio[4] as Duplex).write(`${JSON.stringify(order)}\n`);
   }
 
   /** What it has printed so far, at most `outputLimit`, with its own folder's path taken out. */
@@ -129,7 +166,12 @@ export class Subject {
     await this.#exited;
     while (groupLives(this.pid)) await new Promise((resolve) => setTimeout(resolve, 1));
     this.#child.stdio[3]?.destroy();
+    this.#child.stdio[4]?.destroy();
     this.#port?.release();
     this.#folder.remove();
   }
+}
+
+function makesCallsOf(kind: SubjectOptions["kind"]): boolean {
+  return kind === "server" || kind === "client";
 }

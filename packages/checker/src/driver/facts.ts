@@ -1,0 +1,101 @@
+import { lstatSync, readFileSync } from "node:fs";
+import type { Endpoint } from "@ipcbook/conn";
+import { listenersOnPort, readInetTable, socketInodesOf, unixDiag } from "@ipcbook/netstat-lite";
+import { AF_INET, constants } from "@ipcbook/syscalls";
+import type { Fact } from "../conversation.ts";
+import type { Subject } from "../subject/subject.ts";
+
+/** A listening socket of a subject's. */
+interface Listening {
+  fd: number;
+  where: "here" | "everywhere" | "elsewhere";
+  backlog: number;
+  waiting: number;
+}
+
+/** What the kernel knows, fact by fact. */
+export function factsOf(
+  subject: Subject,
+  endpoint: Endpoint,
+  wanted: readonly Fact[],
+): Partial<Record<Fact, string | number>> {
+  const listeners = subject.exit ? [] : listenersOf(subject.pid, endpoint);
+  const [first] = listeners;
+  const answers: Record<Fact, () => string | number> = {
+    listening: () =>
+      [...new Set(listeners.map(({ where }) => where))].sort().join(", ") || "nowhere",
+    backlog: () => first?.backlog ?? "nobody listens",
+    waiting: () => first?.waiting ?? "nobody listens",
+    file: () => fileAt(endpoint),
+    sockets: () => subject.exit ? 0 : socketInodesOf(subject.pid).size - subject.harnessSockets,
+    flags: () => first ? flagsOf(subject.pid, first.fd) : "nobody listens",
+    "time-wait": () => timeWaitAt(endpoint),
+  };
+  return Object.fromEntries(wanted.map((fact) => [fact, answers[fact]()]));
+}
+
+function listenersOf(pid: number, endpoint: Endpoint): Listening[] {
+  const inodes = [...socketInodesOf(pid)];
+  return endpoint.transport === "unix"
+    ? inodes.flatMap(([fd, inode]) => unixListener(fd, inode, endpoint.path))
+    : inetListeners(new Map(inodes.map(([fd, inode]) => [inode, fd])), endpoint, pid);
+}
+
+function unixListener(fd: number, inode: number, path: string): Listening[] {
+  const found = unixDiag(inode);
+  if (found?.state !== "LISTEN") return [];
+  const name = found.name ? new TextDecoder().decode(found.name) : "";
+  return [{
+    fd,
+    where: name === path ? "here" : "elsewhere",
+    backlog: found.sendQueue,
+    waiting: found.receiveQueue,
+  }];
+}
+
+function inetListeners(
+  fds: ReadonlyMap<number, number>,
+  { hostname, port }: Endpoint & { transport: "tcp" },
+  pid: number,
+): Listening[] {
+  const own = readInetTable("tcp", { pid })
+    .filter(({ state, inode }) => state === "LISTEN" && fds.has(inode));
+  // The backlog is told over netlink only.
+  const exact = new Map(listenersOnPort(AF_INET, port).map((entry) => [entry.inode, entry]));
+  return own.map(({ local, inode, receiveQueue, sendQueue }) => ({
+    fd: fds.get(inode)!,
+    where: local.port !== port
+      ? "elsewhere"
+      : local.address === hostname
+      ? "here"
+      : local.address === "0.0.0.0"
+      ? "everywhere"
+      : "elsewhere",
+    backlog: exact.get(inode)?.sendQueue ?? sendQueue,
+    waiting: exact.get(inode)?.receiveQueue ?? receiveQueue,
+  }));
+}
+
+function fileAt(endpoint: Endpoint): string {
+  if (endpoint.transport !== "unix") return "no path";
+  const found = lstatSync(endpoint.path, { throwIfNoEntry: false });
+  return found === undefined ? "nothing" : found.isSocket() ? "a socket" : "a file";
+}
+
+/** The flags of an open file, in the order of their names. Source: proc_pid_fdinfo(5), open(2). */
+function flagsOf(pid: number, fd: number): string {
+  const text = readFileSync(`/proc/${pid}/fdinfo/${fd}`, "latin1");
+  const flags = Number.parseInt(text.match(/^flags:\s*([0-7]+)$/m)?.[1] ?? "0", 8);
+  const names = ["O_APPEND", "O_ASYNC", "O_NONBLOCK"];
+  return names.filter((name) => flags & constants[name]!).join(" ") || "none";
+}
+
+function timeWaitAt(endpoint: Endpoint): string {
+  if (endpoint.transport !== "tcp") return "nobody";
+  const held = readInetTable("tcp").filter(({ state }) => state === "TIME_WAIT");
+  const sides = [
+    held.some(({ local }) => local.port === endpoint.port) ? ["server"] : [],
+    held.some(({ remote }) => remote.port === endpoint.port) ? ["client"] : [],
+  ].flat();
+  return sides.join(" and ") || "nobody";
+}

@@ -1,0 +1,35 @@
+import { ownsListener, socketInodesOf } from "@ipcbook/netstat-lite";
+import type { PlannedFault } from "@ipcbook/syscalls";
+import type { Site } from "../subject/site.ts";
+import type { Subject } from "../subject/subject.ts";
+import type { Observation } from "../transcript.ts";
+import { waitFor } from "./wait.ts";
+
+/**
+ * Lets a subject that waits for an order run the attempt at `site`. Of a server it is awaited that it
+ * listens, or rests.
+ */
+export async function startRun(
+  subject: Subject,
+  site: Site,
+  faults: readonly PlannedFault[],
+): Promise<Observation | null> {
+  const { endpoint, address, folder } = site;
+  subject.endpoint = endpoint;
+  subject.harnessSockets = socketInodesOf(subject.pid).size;
+  const port = endpoint.transport === "tcp" ? endpoint.port : null;
+  subject.order({ address, folder, port, faults });
+  if (subject.isClient) return null;
+  const quiet = await waitFor({
+    subject,
+    fd: null,
+    inFlight: () => false,
+    until: () => ownsListener(subject.pid, endpoint),
+  });
+  // That it sleeps elsewhere than in accept is no news: it may be a server of datagrams.
+  return {
+    saw: "started",
+    listening: quiet === null,
+    then: quiet?.why === "silence" ? null : quiet,
+  };
+}

@@ -1,0 +1,153 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Conversation, SocketConversation } from "../conversation.ts";
+import { aftermath, connectionsOf, socketsOf } from "../driver/aftermath.ts";
+import { startRun } from "../driver/start-run.ts";
+import { holdSockets } from "../driver/socket-conversation.ts";
+import { overOf } from "../driver/wait.ts";
+import { type NotReady, ready } from "../subject/ready.ts";
+import { makeSite, type Site } from "../subject/site.ts";
+import { Subject, type SubjectOptions } from "../subject/subject.ts";
+import type { Transcript } from "../transcript.ts";
+import { type Holder, type LastWords, lastWordsOf } from "./holder.ts";
+
+/** A server that goes on from one conversation to the next. */
+interface Shared {
+  subject: Subject;
+  site: Site;
+  sockets: number | null;
+  connections: number;
+}
+
+/** Holds conversations with a server or a client, whose life they direct. */
+export class LifeHolder implements Holder {
+  readonly #options: SubjectOptions;
+  /** Where its addresses are. */
+  readonly #grounds: string;
+  /** A process that has imported the attempt and waits for its first order. */
+  #waiting: Subject | null;
+  #shared: Shared | null = null;
+  /** The last one that was asked something. */
+  #last: Subject;
+  /** Those that have done their part, kept until the next one is needed: their last words may be asked for. */
+  readonly #toEnd = new Set<Subject>();
+  #printed = "";
+
+  private constructor(options: SubjectOptions, grounds: string, first: Subject) {
+    this.#options = options;
+    this.#grounds = grounds;
+    this.#waiting = first;
+    this.#last = first;
+  }
+
+  /** Starts the first process; why it could not be, otherwise, and what it printed. */
+  static async open(
+    options: SubjectOptions,
+  ): Promise<LifeHolder | { problem: NotReady; output: string }> {
+    const folder = tmpdir();
+    // sun_path holds 107 bytes and a NUL.
+    const grounds = mkdtempSync(join(folder.length > 70 ? "/tmp" : folder, "ipcbook-"));
+    const subject = Subject.spawn(options, grounds);
+    const problem = await ready(subject, () => subject.report?.did === "import");
+    if (problem === null) return new LifeHolder(options, grounds, subject);
+    const output = subject.output();
+    await subject.end();
+    rmSync(grounds, { recursive: true, force: true });
+    return { problem, output };
+  }
+
+  async hold(conversation: Conversation): Promise<Transcript> {
+    if (conversation.kind === "call") throw new Error("Cannot call a server: it has no functions");
+    const own = conversation.steps.some((step) => step.do === "start");
+    return own ? await this.#holdOwn(conversation) : await this.#holdShared(conversation);
+  }
+
+  async #holdShared(conversation: SocketConversation): Promise<Transcript> {
+    const shared = this.#shared ??= await this.#startShared();
+    shared.connections += connectionsOf(conversation);
+    this.#last = shared.subject;
+    const { subject, site } = shared;
+    return await holdSockets(
+      { subject, site, start: () => Promise.resolve(null) },
+      conversation,
+    );
+  }
+
+  async #startShared(): Promise<Shared> {
+    const subject = await this.#fresh();
+    const site = this.#makeSite();
+    await startRun(subject, site, []);
+    return { subject, site, sockets: socketsOf(subject), connections: 0 };
+  }
+
+  /** A conversation with an address and a process of its own. */
+  async #holdOwn(conversation: SocketConversation): Promise<Transcript> {
+    const site = this.#makeSite();
+    const isServer = this.#options.kind === "server";
+    let subject: Subject | null = null;
+    const setting = {
+      get subject() {
+        return subject;
+      },
+      site,
+      start: async (faults: Parameters<typeof startRun>[2]) => {
+        // As KILL ends it: the kernel closes what it had open, and the name stays.
+        if (subject) await this.#retire(subject);
+        subject = null;
+        const fresh = await this.#fresh();
+        this.#last = subject = fresh;
+        const seen = await startRun(fresh, site, faults);
+        return isServer ? seen : null;
+      },
+    };
+    const transcript = await holdSockets(setting, conversation);
+    // TypeScript does not see that `start` has set it.
+    const used = subject as Subject | null;
+    if (used && !isServer && overOf(used)) this.#waiting = used;
+    else if (used) this.#toEnd.add(used);
+    return transcript;
+  }
+
+  /** A process that waits for an order. */
+  async #fresh(): Promise<Subject> {
+    for (const used of this.#toEnd) await this.#retire(used);
+    this.#toEnd.clear();
+    const waiting = this.#waiting;
+    this.#waiting = null;
+    if (waiting) return waiting;
+    const subject = Subject.spawn(this.#options, this.#grounds);
+    const problem = await ready(subject, () => subject.report?.did === "import");
+    // It was imported before. If it can't be now, its conversations show that nobody is there.
+    if (problem !== null) subject.end();
+    return subject;
+  }
+
+  /** Ends a process that has done its part. */
+  async #retire(subject: Subject): Promise<void> {
+    this.#printed += subject.output();
+    await subject.end();
+  }
+
+  #makeSite(): Site {
+    return makeSite(this.#options.family, this.#grounds);
+  }
+
+  async aftermath(): Promise<Transcript> {
+    if (!this.#shared) {
+      return { kind: "aftermath", listening: false, descriptorsLeft: 0, closeWait: 0, exit: null };
+    }
+    return await aftermath(this.#shared.subject, this.#shared);
+  }
+
+  async lastWords(last: Transcript | null): Promise<LastWords> {
+    const words = await lastWordsOf(this.#last, last);
+    return { ...words, output: this.#printed + words.output };
+  }
+
+  async end(): Promise<void> {
+    const all = new Set([this.#waiting, this.#shared?.subject, this.#last, ...this.#toEnd]);
+    for (const subject of all) await subject?.end();
+    rmSync(this.#grounds, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,231 @@
+import {
+  type Address,
+  AF_INET,
+  AF_INET6,
+  AF_UNIX,
+  type Argument,
+  type Backend,
+  type CallName,
+  calls,
+  constants,
+  decodeSockaddr,
+  errnoNumber,
+} from "@ipcbook/syscalls";
+
+/** What an attempt may reach. */
+export interface Realm {
+  /** The folder in which it may make, use and remove names. */
+  folder: string;
+  /** The port that it may connect to. */
+  port: number | null;
+  /** Calls that it may not make. */
+  without: readonly CallName[];
+}
+
+/** A backend that lets through only what an attempt may do, and knows what it has opened. */
+export interface Guard extends Backend {
+  /** Its descriptors. */
+  readonly open: ReadonlySet<number>;
+  /** Gives back whatever it has left open, as the end of a process does; how many sockets these were. */
+  closeAll(): number;
+  /** Where it may go from here on. */
+  enter(realm: Realm): void;
+}
+
+/** A descriptor that nobody has: the kernel says what it says of one that is closed. */
+const nobodys = 0x7fff_ffff;
+const families = [AF_UNIX, AF_INET, AF_INET6];
+const types = [constants.SOCK_STREAM, constants.SOCK_DGRAM, constants.SOCK_SEQPACKET];
+/** Time-outs of the kernel's own: a thread that waits with one looks as if it waited for ever. */
+const timeouts = [constants.SO_RCVTIMEO, constants.SO_SNDTIMEO];
+const signals = [
+  "SIGHUP",
+  "SIGINT",
+  "SIGUSR1",
+  "SIGUSR2",
+  "SIGPIPE",
+  "SIGALRM",
+  "SIGTERM",
+  "SIGCHLD",
+]
+  .map((name) => constants[name]);
+
+/**
+ * Stands between an attempt and libc: its own descriptors, its own address, loopback. What it may not
+ * do fails with the error that the kernel has for such a case.
+ */
+export function guard(inner: Backend, pid: number): Guard {
+  const open = new Set<number>();
+  /** Whom it may answer: those who have written to it. */
+  const peers = new Set<string>();
+  let realm: Realm = { folder: "/", port: null, without: [] };
+  let errno = 0;
+  const refuse = (code: string): number => {
+    errno = errnoNumber(code);
+    return -1;
+  };
+
+  function call(name: CallName, args: readonly Argument[]): number {
+    const refused = objection(name, args);
+    if (refused !== null) return refuse(refused);
+    const result = inner.call(name, guarded(name, args));
+    errno = result === -1 ? inner.errno() : 0;
+    if (result !== -1) note(name, args, result);
+    return result;
+  }
+
+  /** The error of a call that is not made. */
+  function objection(name: CallName, args: readonly Argument[]): string | null {
+    if (realm.without.includes(name)) return "ENOSYS";
+    const { takes } = calls[name];
+    for (const [place, kind] of takes.entries()) {
+      const arg = args[place]!;
+      if (kind === "fd" && !open.has(Number(arg))) return "EBADF";
+      if (kind === "path in" && !isInside(textOf(arg))) return "EACCES";
+      if (kind === "address in" && arg !== null) {
+        const refused = addressObjection(name, arg as ArrayBufferView);
+        if (refused !== null) return refused;
+      }
+    }
+    const [first, second, third] = args;
+    switch (name) {
+      case "socket":
+      case "socketpair":
+        if (!families.includes(Number(first) as typeof AF_UNIX)) return "EAFNOSUPPORT";
+        return types.includes(Number(second) & 0xf) ? null : "ESOCKTNOSUPPORT";
+      case "setsockopt":
+        return second === constants.SOL_SOCKET && timeouts.includes(Number(third))
+          ? "ENOPROTOOPT"
+          : null;
+      case "fcntl":
+        return Number(second) >= constants.F_GETFD! && Number(second) <= constants.F_SETFL!
+          ? null
+          : "EINVAL";
+      default:
+        return signalObjection(name, args);
+    }
+  }
+
+  function signalObjection(name: string, [first]: readonly Argument[]): string | null {
+    if (name === "sigaction") return signals.includes(Number(first)) ? null : "EINVAL";
+    if (name === "kill") return first === pid ? null : "EPERM";
+    return null;
+  }
+
+  function addressObjection(name: CallName, bytes: ArrayBufferView): string | null {
+    let address: Address;
+    try {
+      address = decodeSockaddr(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    } catch {
+      // The kernel has a word for it.
+      return null;
+    }
+    if (address.family === AF_UNIX) {
+      // An abstract name is everybody's: only names of the book's own.
+      if (address.name !== undefined) {
+        return String(address.name).startsWith("ipcbook") ? null : "EACCES";
+      }
+      return address.path === undefined || isInside(address.path) ? null : "EACCES";
+    }
+    const { address: host, port } = address;
+    const here = host.startsWith("127.") || host === "::1";
+    if (name === "bind") {
+      return here || host === "0.0.0.0" || host === "::" ? null : "EADDRNOTAVAIL";
+    }
+    if (peers.has(`${host} ${port}`)) return null;
+    return here && port === realm.port ? null : "ENETUNREACH";
+  }
+
+  function isInside(path: string): boolean {
+    return path.startsWith(`${realm.folder}/`) && !path.split("/").includes("..");
+  }
+
+  /** poll(2) looks at descriptors in a list: those of others are made nobody's. */
+  function guarded(name: CallName, args: readonly Argument[]): readonly Argument[] {
+    if (name === "poll") {
+      const words = args[0] as Uint8Array;
+      const fds = new Int32Array(words.buffer, words.byteOffset, words.byteLength / 4);
+      for (let place = 0; place < fds.length; place += 2) {
+        if (fds[place]! >= 0 && !open.has(fds[place]!)) fds[place] = nobodys;
+      }
+    }
+    return args;
+  }
+
+  function note(name: CallName, args: readonly Argument[], result: number): void {
+    switch (name) {
+      case "socket":
+      case "accept":
+      case "dup":
+        open.add(result);
+        break;
+      case "socketpair":
+        for (const fd of pairOf(args[3]!)) open.add(fd);
+        break;
+      case "close":
+        open.delete(Number(args[0]));
+        break;
+      default:
+        noteOthers(name, args, result);
+    }
+    const place = calls[name].takes.indexOf("address out");
+    if (place >= 0) notePeer(args[place]!, args[place + 1]!);
+  }
+
+  function noteOthers(name: CallName, args: readonly Argument[], result: number): void {
+  }
+
+  function notePeer(bytes: Argument, length: Argument): void {
+    if (bytes === null || length === null) return;
+    const view = bytes as ArrayBufferView;
+    const count = new Uint32Array((length as ArrayBufferView).buffer, 0, 1)[0]!;
+    try {
+      const from = decodeSockaddr(
+        new Uint8Array(view.buffer, view.byteOffset, Math.min(count, view.byteLength)),
+      );
+      if (from.family !== AF_UNIX) peers.add(`${from.address} ${from.port}`);
+    } catch {
+      // No address was given.
+    }
+  }
+
+  return {
+    call,
+    errno: () => errno,
+    open,
+    closeAll() {
+      const count = open.size;
+      for (const fd of open) inner.call("close", [fd]);
+      open.clear();
+      peers.clear();
+      return count;
+    },
+    enter(next) {
+      realm = next;
+    },
+  };
+}
+
+function pairOf(arg: Argument): number[] {
+  const view = arg as ArrayBufferView;
+  return [...new Int32Array(view.buffer, view.byteOffset, 2)];
+}
+
+function textOf(arg: Argument): string {
+  const view = arg as ArrayBufferView;
+  return new TextDecoder().decode(
+    new Uint8Array(view.buffer, view.byteOffset, view.byteLength - 1),
+  );
+}
+
+/** The descriptors in what recvmsg(2) has put out: cmsghdr is a length of 64 bits, a level and a type. */
+function passedIn(arg: Argument): number[] {
+  if (arg === null || typeof arg === "number") return [];
+  const view = new DataView(arg.buffer, arg.byteOffset, arg.byteLength);
+  const length = view.byteLength < 16 ? 0 : Number(view.getBigUint64(0, true));
+  const fds: number[] = [];
+  for (let at = 16; at + 4 <= Math.min(length, view.byteLength); at += 4) {
+    fds.push(view.getInt32(at, true));
+  }
+  return fds;
+}

@@ -1,0 +1,69 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Endpoint } from "@ipcbook/conn";
+import {
+  AF_INET,
+  bind,
+  close,
+  SOCK_CLOEXEC,
+  SOCK_STREAM,
+  socket,
+  SyscallError,
+} from "@ipcbook/syscalls";
+
+/** Where a server is to be found, or a client finds one: an address that nobody else uses. */
+export interface Site {
+  endpoint: Endpoint;
+  /** The same, as an attempt gets it. */
+  address: string;
+  /** A folder for the names of this conversation. */
+  folder: string;
+}
+
+let sites = 0;
+
+/** Makes one, with a folder of its own in `grounds`. */
+export function makeSite(family: "unix" | "inet", grounds: string): Site {
+  const folder = join(grounds, String(++sites));
+  mkdirSync(folder);
+  if (family === "unix") {
+    const path = join(folder, "socket");
+    return { endpoint: { transport: "unix", path }, address: path, folder };
+  }
+  const port = freePort();
+  return {
+    endpoint: { transport: "tcp", hostname: "127.0.0.1", port },
+    address: `127.0.0.1:${port}`,
+    folder,
+  };
+}
+
+/** Below the ports that the kernel gives out by itself (ip_local_port_range): only a bind can take one. */
+const ports = { from: 10_240, to: 32_767 };
+
+/**
+ * A port that was free a moment ago. It can't be held for the attempt, as `reservePort` does: that needs
+ * SO_REUSEADDR on both sockets, and an attempt may have forgotten it. Its bytes, exchanged, are a port
+ * of the same sort, so that an attempt that converts too often or not at all gets one too.
+ */
+function freePort(): number {
+  for (;;) {
+    const port = ports.from + Math.floor(Math.random() * (ports.to - ports.from));
+    const swapped = (port & 0xff) << 8 | port >> 8;
+    if (swapped < ports.from || swapped === port) continue;
+    if (isFree(port) && isFree(swapped)) return port;
+  }
+}
+
+function isFree(port: number): boolean {
+  const fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC);
+  try {
+    bind(fd, { family: AF_INET, address: "0.0.0.0", port });
+    return true;
+  } catch (error) {
+    if (error instanceof SyscallError && error.code === "EADDRINUSE") return false;
+    throw error;
+  } finally {
+    close(fd);
+  }
+}
