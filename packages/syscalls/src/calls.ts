@@ -25,6 +25,15 @@ export type Kind =
   | "length in out"
   | "path in"
   | "pollfds"
+  | "fd set"
+  | "timeval"
+  | "operation"
+  | "epoll event"
+  | "epoll events"
+  | "maximum"
+  | "control in"
+  | "control out"
+  | "signal"
   | "pair out";
 
 /** The name of a raw call. */
@@ -50,6 +59,14 @@ export type CallName =
   | "getsockname"
   | "getpeername"
   | "poll"
+  | "select"
+  | "epoll_create1"
+  | "epoll_ctl"
+  | "epoll_wait"
+  | "sendmsg"
+  | "recvmsg"
+  | "sigaction"
+  | "kill"
   | "unlink"
   | "getpid";
 
@@ -73,6 +90,12 @@ export const directions: Readonly<Partial<Record<Kind, "in" | "out" | "in out">>
   "length in out": "in out",
   "path in": "in",
   "pollfds": "in out",
+  "fd set": "in out",
+  "timeval": "in",
+  "epoll event": "in",
+  "epoll events": "out",
+  "control in": "in",
+  "control out": "out",
   "pair out": "out",
 };
 
@@ -102,6 +125,32 @@ export const calls: Readonly<Record<CallName, Call>> = {
   getsockname: { result: "int", takes: ["fd", "address out", "length in out"] },
   getpeername: { result: "int", takes: ["fd", "address out", "length in out"] },
   poll: { result: "int", takes: ["pollfds", "size", "timeout"] },
+  select: { result: "int", takes: ["int", "fd set", "fd set", "fd set", "timeval"] },
+  epoll_create1: { result: "int", takes: ["flags"] },
+  epoll_ctl: { result: "int", takes: ["fd", "operation", "fd", "epoll event"] },
+  epoll_wait: { result: "int", takes: ["fd", "epoll events", "maximum", "timeout"] },
+  // The members of the msghdr one by one: a pointer inside a buffer could not go between threads.
+  sendmsg: {
+    result: "ssize_t",
+    takes: ["fd", "bytes in", "size", "address in", "length", "control in", "length", "flags"],
+  },
+  recvmsg: {
+    result: "ssize_t",
+    takes: [
+      "fd",
+      "bytes out",
+      "size",
+      "address out",
+      "length in out",
+      "control out",
+      "length in out",
+      "length in out",
+      "flags",
+    ],
+  },
+  // The second argument is what is done with the signal, the third its sa_flags.
+  sigaction: { result: "int", takes: ["signal", "int", "flags"] },
+  kill: { result: "int", takes: ["int", "signal"] },
   unlink: { result: "int", takes: ["path in"] },
   getpid: { result: "int", takes: [] },
 };

@@ -65,7 +65,32 @@ const columns = {
     MSG_DONTWAIT: 0x40,
     MSG_WAITALL: 0x100,
     MSG_NOSIGNAL: 0x4000,
+    MSG_CTRUNC: 0x08,
+    MSG_CMSG_CLOEXEC: 0x4000_0000,
+    SCM_RIGHTS: 1,
     SOMAXCONN: 4096,
+    EPOLL_CLOEXEC: 0o2000000,
+    EPOLL_CTL_ADD: 1,
+    EPOLL_CTL_DEL: 2,
+    EPOLL_CTL_MOD: 3,
+    EPOLLIN: 0x01,
+    EPOLLPRI: 0x02,
+    EPOLLOUT: 0x04,
+    EPOLLERR: 0x08,
+    EPOLLHUP: 0x10,
+    EPOLLRDHUP: 0x2000,
+    EPOLLONESHOT: 0x4000_0000,
+    EPOLLET: 0x8000_0000,
+    FD_SETSIZE: 1024,
+    SIGHUP: 1,
+    SIGINT: 2,
+    SIGUSR1: 10,
+    SIGUSR2: 12,
+    SIGPIPE: 13,
+    SIGALRM: 14,
+    SIGTERM: 15,
+    SIGCHLD: 17,
+    SA_RESTART: 0x1000_0000,
   },
 } as const;
 
@@ -141,6 +166,35 @@ export const MSG_TRUNC: number = column.MSG_TRUNC;
 export const MSG_DONTWAIT: number = column.MSG_DONTWAIT;
 export const MSG_WAITALL: number = column.MSG_WAITALL;
 export const MSG_NOSIGNAL: number = column.MSG_NOSIGNAL;
+export const MSG_CTRUNC: number = column.MSG_CTRUNC;
+export const MSG_CMSG_CLOEXEC: number = column.MSG_CMSG_CLOEXEC;
+// unix(7)
+export const SCM_RIGHTS: number = column.SCM_RIGHTS;
+// epoll_create1(2), epoll_ctl(2)
+export const EPOLL_CLOEXEC: number = column.EPOLL_CLOEXEC;
+export const EPOLL_CTL_ADD: number = column.EPOLL_CTL_ADD;
+export const EPOLL_CTL_DEL: number = column.EPOLL_CTL_DEL;
+export const EPOLL_CTL_MOD: number = column.EPOLL_CTL_MOD;
+export const EPOLLIN: number = column.EPOLLIN;
+export const EPOLLPRI: number = column.EPOLLPRI;
+export const EPOLLOUT: number = column.EPOLLOUT;
+export const EPOLLERR: number = column.EPOLLERR;
+export const EPOLLHUP: number = column.EPOLLHUP;
+export const EPOLLRDHUP: number = column.EPOLLRDHUP;
+export const EPOLLONESHOT: number = column.EPOLLONESHOT;
+export const EPOLLET: number = column.EPOLLET;
+// select(2)
+export const FD_SETSIZE: number = column.FD_SETSIZE;
+// signal(7), sigaction(2)
+export const SIGHUP: number = column.SIGHUP;
+export const SIGINT: number = column.SIGINT;
+export const SIGUSR1: number = column.SIGUSR1;
+export const SIGUSR2: number = column.SIGUSR2;
+export const SIGPIPE: number = column.SIGPIPE;
+export const SIGALRM: number = column.SIGALRM;
+export const SIGTERM: number = column.SIGTERM;
+export const SIGCHLD: number = column.SIGCHLD;
+export const SA_RESTART: number = column.SA_RESTART;
 // listen(2), ip(7)
 export const SOMAXCONN: number = column.SOMAXCONN;
 /** Every interface of this machine. */

@@ -2,6 +2,8 @@ import koffi from "koffi";
 import type { Argument, Backend } from "./backend.ts";
 import { type CallName, calls, type Kind } from "./calls.ts";
 import { libc } from "./libc.ts";
+import { rawRecvmsg, rawSendmsg } from "./raw-message.ts";
+import { rawSigaction } from "./raw-sigaction.ts";
 
 type Raw = (...args: readonly Argument[]) => number;
 
@@ -30,6 +32,22 @@ const types: Readonly<Record<Kind, string>> = {
   "path in": "void *",
   "pollfds": "void *",
   "pair out": "void *",
+  "fd set": "void *",
+  "timeval": "void *",
+  "operation": "int",
+  "epoll event": "void *",
+  "epoll events": "void *",
+  "maximum": "int",
+  "control in": "void *",
+  "control out": "void *",
+  "signal": "int",
+};
+
+/** Calls whose structures hold pointers, which only this backend can make. */
+const composed: Readonly<Partial<Record<CallName, () => Raw>>> = {
+  sendmsg: rawSendmsg,
+  recvmsg: rawRecvmsg,
+  sigaction: rawSigaction,
 };
 
 const raw = new Map<CallName, Raw>();
@@ -45,7 +63,7 @@ export const directBackend: Backend = {
 /** Looks a function up in libc; only those that a program uses are. */
 function declare(name: CallName): Raw {
   const { result, takes } = calls[name];
-  const found: Raw = libc().func(
+  const found: Raw = composed[name]?.() ?? libc().func(
     name,
     // koffi knows no ssize_t; it is as wide as a pointer.
     result === "ssize_t" ? "intptr_t" : "int",

@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import type { Address } from "./address.ts";
 import { AF_INET, AF_INET6, AF_UNIX } from "./constants.ts";
 import { decodeSockaddr, encodeSockaddr } from "./sockaddr.ts";
+// With libc's inet_pton and inet_ntop.
+import "./mod.ts";
 
 const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16)).join(" ");
 

@@ -11,10 +11,15 @@ const headers = `
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <signal.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/epoll.h>
+#include <sys/select.h>
 #include <sys/socket.h>
+#include <sys/time.h>
+#include <sys/uio.h>
 #include <sys/un.h>
 `;
 
@@ -28,13 +33,18 @@ test("constants are those of this machine's C headers", () => {
   expect(theirs).toEqual(constants);
 });
 
+/** The one structure that has no tag. */
+function typeOf(struct: string): string {
+  return struct === "fd_set" ? struct : `struct ${struct}`;
+}
+
 test("layout has the sizes and offsets of this machine's C structures", () => {
   const wanted = Object.entries(layout).flatMap(([struct, members]) =>
     Object.keys(members).map((member) => ({ struct, member, mine: members[member as "size"] }))
   );
   const lines = wanted.map(({ struct, member }) =>
     member === "size"
-      ? `printf("%zu\\n", sizeof(struct ${struct}));`
+      ? `printf("%zu\\n", sizeof(${typeOf(struct)}));`
       : `printf("%zu\\n", offsetof(struct ${struct}, ${member}));`
   );
   const printed = runC(`${headers} int main(void) { ${lines.join("\n")} return 0; }`);

@@ -1,3 +1,4 @@
+import { decodeRights } from "@ipcbook/syscalls/remote";
 import {
   type Address,
   AF_INET,
@@ -68,7 +69,9 @@ export function guard(inner: Backend, pid: number): Guard {
   function call(name: CallName, args: readonly Argument[]): number {
     const refused = objection(name, args);
     if (refused !== null) return refuse(refused);
-    const result = inner.call(name, guarded(name, args));
+    const allowed = guarded(name, args);
+    if (allowed === null) return refuse("EBADF");
+    const result = inner.call(name, allowed);
     errno = result === -1 ? inner.errno() : 0;
     if (result !== -1) note(name, args, result);
     return result;
@@ -102,14 +105,20 @@ export function guard(inner: Backend, pid: number): Guard {
           ? null
           : "EINVAL";
       default:
-        return signalObjection(name, args);
+        return signalObjection(name, args) ?? passedObjection(name, args);
     }
   }
 
-  function signalObjection(name: string, [first]: readonly Argument[]): string | null {
+  function signalObjection(name: CallName, [first]: readonly Argument[]): string | null {
     if (name === "sigaction") return signals.includes(Number(first)) ? null : "EINVAL";
     if (name === "kill") return first === pid ? null : "EPERM";
     return null;
+  }
+
+  /** What is passed on must be its own too. */
+  function passedObjection(name: CallName, args: readonly Argument[]): string | null {
+    if (name !== "sendmsg" || args[5] === null) return null;
+    return decodeRights(args[5] as Uint8Array).every((fd) => open.has(fd)) ? null : "EBADF";
   }
 
   function addressObjection(name: CallName, bytes: ArrayBufferView): string | null {
@@ -140,8 +149,20 @@ export function guard(inner: Backend, pid: number): Guard {
     return path.startsWith(`${realm.folder}/`) && !path.split("/").includes("..");
   }
 
+  /** Whether a set holds a descriptor that is not the attempt's: to it, that one is closed. */
+  function hasOthers(set: Uint8Array): boolean {
+    return set.some((byte, place) =>
+      [0, 1, 2, 3, 4, 5, 6, 7].some((bit) => byte & 1 << bit && !open.has(8 * place + bit))
+    );
+  }
+
   /** poll(2) looks at descriptors in a list: those of others are made nobody's. */
-  function guarded(name: CallName, args: readonly Argument[]): readonly Argument[] {
+  function guarded(name: CallName, args: readonly Argument[]): readonly Argument[] | null {
+    if (name === "select") {
+      for (const arg of args.slice(1, 4)) {
+        if (arg !== null && hasOthers(arg as Uint8Array)) return null;
+      }
+    }
     if (name === "poll") {
       const words = args[0] as Uint8Array;
       const fds = new Int32Array(words.buffer, words.byteOffset, words.byteLength / 4);
@@ -173,6 +194,11 @@ export function guard(inner: Backend, pid: number): Guard {
   }
 
   function noteOthers(name: CallName, args: readonly Argument[], result: number): void {
+    if (name === "epoll_create1") open.add(result);
+    if (name === "recvmsg") {
+      const length = new DataView((args[6] as ArrayBufferView).buffer).getUint32(0, true);
+      for (const fd of decodeRights((args[5] as Uint8Array).subarray(0, length))) open.add(fd);
+    }
   }
 
   function notePeer(bytes: Argument, length: Argument): void {
@@ -216,16 +242,4 @@ function textOf(arg: Argument): string {
   return new TextDecoder().decode(
     new Uint8Array(view.buffer, view.byteOffset, view.byteLength - 1),
   );
-}
-
-/** The descriptors in what recvmsg(2) has put out: cmsghdr is a length of 64 bits, a level and a type. */
-function passedIn(arg: Argument): number[] {
-  if (arg === null || typeof arg === "number") return [];
-  const view = new DataView(arg.buffer, arg.byteOffset, arg.byteLength);
-  const length = view.byteLength < 16 ? 0 : Number(view.getBigUint64(0, true));
-  const fds: number[] = [];
-  for (let at = 16; at + 4 <= Math.min(length, view.byteLength); at += 4) {
-    fds.push(view.getInt32(at, true));
-  }
-  return fds;
 }

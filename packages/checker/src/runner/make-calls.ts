@@ -1,6 +1,15 @@
 import { appendFileSync } from "node:fs";
 import process from "node:process";
-import { constants, faulty, formatTrace, read, setBackend, traced, write } from "@ipcbook/syscalls";
+import {
+  constants,
+  faulty,
+  formatTrace,
+  read,
+  setBackend,
+  sigaction,
+  traced,
+  write,
+} from "@ipcbook/syscalls";
 import { directBackend } from "@ipcbook/syscalls/direct";
 import { answerNext, type Channel } from "@ipcbook/syscalls/remote";
 import type { Word } from "./calls-attempt.ts";
@@ -18,7 +27,7 @@ export function makeCalls(job: Job, channel: Channel, tracePath: string): never 
   setBackend(directBackend);
   // As in C: writing to a peer that has gone ends the process, unless the attempt sees to it. The
   // runtime has the signal ignored.
-  // sigaction(constants.SIGPIPE!, { handler: "default" });
+  sigaction(constants.SIGPIPE!, { handler: "default" });
   let faults = directBackend;
   const guarded = guard({
     call: (name, args) => faults.call(name, args),

@@ -5,13 +5,19 @@ import { layout } from "../layout.ts";
 /** What a count before or after a buffer counts, in bytes, where it is not bytes. */
 const units: Readonly<Partial<Record<Kind, number>>> = {
   "pollfds": layout.pollfd.size,
+  "epoll events": layout.epoll_event.size,
 };
 
 /** Buffers that have the size that libc expects, whatever a caller says. */
 const sizes: Readonly<Partial<Record<Kind, number>>> = {
   "pair out": 8,
   "length in out": 4,
+  "fd set": layout.fd_set.size,
+  "timeval": layout.timeval.size,
+  "epoll event": layout.epoll_event.size,
 };
+
+const counts: readonly Kind[] = ["size", "length", "maximum"];
 
 /** Whether a call stays within its buffers: each count is one of the buffer just before it. */
 export function isWithinBuffers(takes: readonly Kind[], args: readonly Argument[]): boolean {
@@ -30,7 +36,7 @@ export function isWithinBuffers(takes: readonly Kind[], args: readonly Argument[
       room = 0;
       return true;
     }
-    return kind !== "size" && kind !== "length" || (arg >= 0 && arg <= room);
+    return !counts.includes(kind) || (arg >= 0 && arg <= room);
   });
 }
 

@@ -3,3 +3,5 @@ export { answerNext } from "./answer-next.ts";
 export { askText } from "./ask-text.ts";
 export { type Channel, makeChannel } from "./channel.ts";
 export { remoteBackend } from "./remote-backend.ts";
+// Whoever looks at the calls of others must see what they pass on.
+export { decodeRights } from "../control.ts";

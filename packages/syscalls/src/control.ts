@@ -1,0 +1,48 @@
+import { endianness } from "node:os";
+import { SCM_RIGHTS, SOL_SOCKET } from "./constants.ts";
+import { layout } from "./layout.ts";
+
+const { cmsghdr } = layout;
+const little = endianness() === "LE";
+const int = 4;
+
+/** CMSG_ALIGN: a message starts where a size_t may. */
+function aligned(length: number): number {
+  return Math.ceil(length / 8) * 8;
+}
+
+/** CMSG_SPACE of that many descriptors. Source: cmsg(3). */
+export function rightsSpace(count: number): number {
+  return count === 0 ? 0 : cmsghdr.size + aligned(count * int);
+}
+
+/** A control message that passes descriptors. Source: unix(7), cmsg(3). */
+export function encodeRights(fds: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(rightsSpace(fds.length));
+  const view = new DataView(bytes.buffer);
+  view.setBigUint64(cmsghdr.cmsg_len, BigInt(cmsghdr.size + fds.length * int), little);
+  view.setInt32(cmsghdr.cmsg_level, SOL_SOCKET, little);
+  view.setInt32(cmsghdr.cmsg_type, SCM_RIGHTS, little);
+  for (const [place, fd] of fds.entries()) {
+    view.setInt32(cmsghdr.size + place * int, fd, little);
+  }
+  return bytes;
+}
+
+/** The descriptors in control messages; other messages are passed over. */
+export function decodeRights(control: Uint8Array): number[] {
+  const view = new DataView(control.buffer, control.byteOffset, control.byteLength);
+  const fds: number[] = [];
+  for (let at = 0; at + cmsghdr.size <= control.length;) {
+    const length = Number(view.getBigUint64(at + cmsghdr.cmsg_len, little));
+    if (length < cmsghdr.size) break;
+    const end = Math.min(at + length, control.length);
+    const isRights = view.getInt32(at + cmsghdr.cmsg_level, little) === SOL_SOCKET &&
+      view.getInt32(at + cmsghdr.cmsg_type, little) === SCM_RIGHTS;
+    for (let fd = at + cmsghdr.size; isRights && fd + int <= end; fd += int) {
+      fds.push(view.getInt32(fd, little));
+    }
+    at += aligned(length);
+  }
+  return fds;
+}
