@@ -1,0 +1,12 @@
+import type { Conn } from "@ipcbook/conn";
+
+export async function handler(conn: Conn): Promise<void> {
+  const buffer = new Uint8Array(1024);
+  for (;;) {
+    const length = await conn.read(buffer);
+    if (length === null) break;
+    let rest = Uint8Array.of(...buffer.subarray(0, length), 0x0a);
+    while (rest.length > 0) rest = rest.subarray(await conn.write(rest));
+  }
+  conn.close();
+}

@@ -1,0 +1,14 @@
+import type { Conn } from "@ipcbook/conn";
+
+export async function handler(conn: Conn): Promise<void> {
+  const decoder = new TextDecoder();
+  const buffer = new Uint8Array(1024);
+  for (;;) {
+    const length = await conn.read(buffer);
+    if (length === null) break;
+    const text = decoder.decode(buffer.subarray(0, length), { stream: true });
+    let rest = new TextEncoder().encode(text);
+    while (rest.length > 0) rest = rest.subarray(await conn.write(rest));
+  }
+  conn.close();
+}

@@ -1,0 +1,9 @@
+import type { Conn } from "@ipcbook/conn";
+
+export async function handler(conn: Conn): Promise<void> {
+  const buffer = new Uint8Array(1024);
+  for (;;) {
+    const length = await conn.read(buffer) ?? 0;
+    for (let sent = 0; sent < length;) sent += await conn.write(buffer.subarray(sent, length));
+  }
+}

@@ -1,0 +1,12 @@
+import type { Conn } from "@ipcbook/conn";
+
+export async function handler(conn: Conn): Promise<void> {
+  const buffer = new Uint8Array(1024);
+  for (;;) {
+    const length = await conn.read(buffer);
+    if (length === null) break;
+    let sent = 0;
+    while (sent < length) sent += await conn.write(buffer.subarray(0, length));
+  }
+  conn.close();
+}
