@@ -1,4 +1,5 @@
 export * from "./conversation.ts";
+export { behaviourOf } from "./engine/behaviour-of.ts";
 export { check, type CheckOptions, type Progress } from "./engine/check.ts";
 export { prepare, recordMistakes } from "./engine/prepare.ts";
 export { Recordings } from "./engine/recordings.ts";

@@ -12,7 +12,7 @@ function point(reference: (Observation | null)[], attempt: (Observation | null)[
   return findPoint(
     { kind: "sockets", observations: reference },
     { kind: "sockets", observations: attempt },
-    anyEnd,
+    { kind: "sockets", steps: [], anyEnd },
   );
 }
 

@@ -1,4 +1,9 @@
-import type { SocketTranscript } from "@ipcbook/checker";
+import {
+  behaviourOf,
+  type Observation,
+  type SocketConversation,
+  type SocketTranscript,
+} from "@ipcbook/checker";
 
 /** Where two transcripts part. */
 export interface Point {
@@ -12,17 +17,16 @@ export interface Point {
 export function findPoint(
   reference: SocketTranscript,
   attempt: SocketTranscript,
-  anyEnd: boolean,
+  conversation: SocketConversation,
 ): Point | null {
+  const { steps, anyEnd = false } = conversation;
   for (const [step, expected] of reference.observations.entries()) {
     const got = attempt.observations[step] ?? null;
-    if (expected?.saw !== "received" || got?.saw !== "received") {
-      if (JSON.stringify(expected) !== JSON.stringify(got)) return { step, byte: 0 };
-      continue;
-    }
-    const byte = commonLength(expected.bytes, got.bytes);
-    if (byte < Math.max(expected.bytes.length, got.bytes.length)) return { step, byte };
-    if (how(expected.then, anyEnd) !== how(got.then, anyEnd)) return { step, byte };
+    const behaviour = (seen: Observation | null) =>
+      JSON.stringify(behaviourOf(seen, steps[step], anyEnd));
+    if (behaviour(expected) === behaviour(got)) continue;
+    const both = expected?.saw === "received" && got?.saw === "received";
+    return { step, byte: both ? commonLength(expected.bytes, got.bytes) : 0 };
   }
   return null;
 }
@@ -31,9 +35,4 @@ function commonLength(a: readonly number[], b: readonly number[]): number {
   let length = 0;
   while (length < a.length && length < b.length && a[length] === b[length]) length++;
   return length;
-}
-
-function how(then: string | { why: string }, anyEnd: boolean): string {
-  if (typeof then === "object") return then.why;
-  return anyEnd && then === "reset" ? "end" : then;
 }

@@ -1,4 +1,5 @@
 import type {
+  Fact,
   Observation,
   Quiet,
   SocketConversation,
@@ -34,8 +35,12 @@ export function scenesOf(
   const open = new Set<string>();
   return conversation.steps.map((step, place) => {
     const observation = transcript.observations[place] ?? null;
-    if (step.do === "connect" && observation?.saw === "connected") open.add(step.on);
-    if (step.do !== "connect" && step.do !== "settle" && !open.has(step.on)) return [];
+    if (observation?.saw === "connected" || step.do === "open") {
+      open.add((step as { on: string }).on);
+    }
+    if (step.do === "pass" && open.has(step.on)) open.add(step.as);
+    const opens = step.do === "connect" || step.do === "accept" || step.do === "open";
+    if (!opens && "on" in step && !open.has(step.on)) return [];
     const at = point?.step === place ? point.byte : null;
     return scenesOfStep(step, observation, at, texts, columns);
   });
@@ -63,6 +68,12 @@ function scenesOfStep(
     case "end":
       return arrow(step.on, texts.end);
     case "receive":
+      if (observation?.saw === "datagram") {
+        return datagram(step.on, observation.bytes, at !== null, texts, columns);
+      }
+      if (observation?.saw === "nothing") {
+        return [note(step.on, texts.quiet(observation.then), at !== null)];
+      }
       return observation?.saw === "received"
         ? received(step.on, observation, at, texts, columns)
         : [];
@@ -72,7 +83,78 @@ function scenesOfStep(
       return arrow(step.on, texts.close);
     case "abort":
       return arrow(step.on, texts.abort);
+    case "pass":
+      return arrow(step.on, texts.pass(step.as));
+    case "accept":
+      return observation?.saw === "connected"
+        ? [{ on: step.on, to: "client", text: texts.connect }]
+        : observation?.saw === "nothing"
+        ? [note(step.on, texts.quiet(observation.then), at !== null)]
+        : [];
+    case "signal":
+      return arrow("", step.name);
+    case "open":
+      return [];
+    default:
+      return notesOf(step, observation, texts).map((text) => note("", text, at !== null));
   }
+}
+
+/** What is no message on a connection. */
+function notesOf(
+  step: Step & { do: "start" | "finish" | "look" | "stale" | "listen" | "stop" | "crowd" },
+  observation: Observation | null,
+  texts: PictureTexts,
+): string[] {
+  switch (step.do) {
+    case "start": {
+      const faults = (step.faults ?? []).map(({ calls: [call = ""], nth, fault }) =>
+        texts.fault(call, nth, "error" in fault ? fault.error : fault.short)
+      );
+      const seen = observation?.saw === "started" ? [startedText(observation, texts)] : [];
+      return [texts.start, ...faults, ...seen];
+    }
+    case "finish":
+      return observation?.saw === "finished"
+        ? [
+          texts.quiet(observation.how),
+          ...observation.left > 0 ? [texts.left(observation.left)] : [],
+        ]
+        : [];
+    case "look":
+      return observation?.saw === "kernel"
+        ? Object.entries(observation.facts).map(([name, value]) => texts.fact(name as Fact, value))
+        : [];
+    case "crowd":
+      return observation?.saw === "crowd"
+        ? [texts.crowd(step.of), texts.answered(observation.answered)]
+        : [texts.crowd(step.of)];
+    default:
+      return [texts[step.do]];
+  }
+}
+
+function startedText(
+  { listening, then }: Extract<Observation, { saw: "started" }>,
+  texts: PictureTexts,
+): string {
+  return listening ? texts.listening : then ? texts.quiet(then) : texts.notListening;
+}
+
+function datagram(
+  on: string,
+  bytes: readonly number[],
+  differs: boolean,
+  texts: PictureTexts,
+  columns: number,
+): Scene[] {
+  const [first = [], ...more] = rowsOf(bytes, columns);
+  const text = bytes.length === 0 ? texts.emptyDatagram : formatBytes(first);
+  const rest = more.flat().length;
+  return [
+    { on, to: "client", text, caret: differs ? whole(text) : undefined },
+    ...rest > 0 ? [note(on, texts.moreBytes(rest), false)] : [],
+  ];
 }
 
 function received(

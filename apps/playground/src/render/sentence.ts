@@ -1,5 +1,6 @@
-import type { Aftermath, Difference, Observation, Transcript } from "@ipcbook/checker";
+import type { Aftermath, Difference, Fact, Observation, Transcript } from "@ipcbook/checker";
 import type { Texts } from "../texts/texts.ts";
+import { formatBytes } from "./bytes.ts";
 import { escapeText } from "./escape.ts";
 import { callText, outcomeText } from "./outcome.ts";
 import { findPoint, type Point } from "./point.ts";
@@ -16,22 +17,46 @@ export function sentenceOf(difference: Difference, texts: Texts): string {
   }
   if (attempt.kind === "aftermath") return aftermathSentence(attempt, texts);
   if (attempt.kind !== "sockets" || reference.kind !== "sockets") return "";
-  const point = findPoint(reference, attempt, conversation.anyEnd === true);
+  const point = findPoint(reference, attempt, conversation);
   if (point === null) return "";
   const phrase = (transcript: typeof attempt) =>
     phraseOf(transcript.observations[point.step] ?? null, point, texts);
   return sentence.stream(phrase(reference), phrase(attempt));
 }
 
-function phraseOf(observation: Observation | null, point: Point, { sentence }: Texts): string {
-  if (observation === null) return sentence.nothing;
-  if (observation.saw === "connected") return sentence.connected;
-  if (observation.saw === "refused") return sentence.refused(observation.code);
-  const { bytes, then } = observation;
-  const byte = bytes[point.byte];
-  if (byte !== undefined) return sentence.byte(byte);
-  if (typeof then === "object") return sentence.quiet(then);
-  return sentence[then];
+function phraseOf(observation: Observation | null, point: Point, texts: Texts): string {
+  const { sentence, picture: { fact } } = texts;
+  switch (observation?.saw) {
+    case undefined:
+      return sentence.nothing;
+    case "connected":
+      return sentence.connected;
+    case "refused":
+      return sentence.refused(observation.code);
+    case "received": {
+      const { bytes, then } = observation;
+      const byte = bytes[point.byte];
+      if (byte !== undefined) return sentence.byte(byte);
+      return typeof then === "object" ? sentence.quiet(then) : sentence[then];
+    }
+    case "datagram":
+      return sentence.datagram(formatBytes(observation.bytes.slice(0, 8)));
+    case "nothing":
+      return sentence.quiet(observation.then);
+    case "started":
+      if (observation.then) return sentence.quiet(observation.then);
+      return observation.listening ? sentence.listens : sentence.listensNot;
+    case "finished":
+      return observation.left > 0
+        ? sentence.leaves(observation.left)
+        : sentence.quiet(observation.how);
+    case "kernel":
+      return sentence.facts(
+        Object.entries(observation.facts).map(([name, value]) => fact(name as Fact, value)),
+      );
+    case "crowd":
+      return sentence.crowd(observation.answered);
+  }
 }
 
 /** What was left behind, whatever it is. */

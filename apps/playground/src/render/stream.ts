@@ -23,11 +23,18 @@ export function renderStream(
   const width = Math.min(widest, beside ? Math.floor((columns - gap) / 2) : columns);
   const names = new Set(conversation.steps.flatMap((step) => "on" in step ? [step.on] : []));
   const lanes = new Lanes(width, [...names], style);
-  const point = findPoint(reference, attempt, conversation.anyEnd === true);
+  const point = findPoint(reference, attempt, conversation);
   const draw = (transcript: SocketTranscript) =>
     scenesOf(conversation, transcript, point, picture, lanes.room)
       .map((scenes) => scenes.flatMap((scene) => lanes.draw(scene)));
-  const head = (name: string) => [style.bold(name), lanes.head(picture.client, picture.server)];
+  // The driver is on the left: the server, where the attempt is a client.
+  const isClient =
+    conversation.steps.some((step) => step.do === "finish" || step.do === "accept") &&
+    !conversation.steps.some((step) => step.do === "connect" || step.do === "open");
+  const ends = isClient
+    ? [picture.server, picture.client] as const
+    : [picture.client, picture.server] as const;
+  const head = (name: string) => [style.bold(name), lanes.head(...ends)];
 
   const left = [head(picture.attempt), ...draw(attempt)];
   const right = [head(picture.reference), ...draw(reference)];

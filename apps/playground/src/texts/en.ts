@@ -1,4 +1,4 @@
-import type { Quiet } from "@ipcbook/checker";
+import type { Fact, Quiet } from "@ipcbook/checker";
 import type { Texts } from "./texts.ts";
 
 /** English. */
@@ -17,6 +17,22 @@ export const en: Texts = {
     refused: (code) => `connect() fails: ${code}`,
     quiet,
     moreBytes: (count) => `… ${count} more ${count === 1 ? "byte" : "bytes"}`,
+    start: "it is started",
+    fault: (call, nth, what) =>
+      `${nth === "every" ? "every" : "one"} ${call} ${
+        typeof what === "number" ? `moves at most ${what} bytes` : `fails with ${what}`
+      }`,
+    listening: "it listens",
+    notListening: "it does not listen at its address",
+    left: (count) => `${count} ${count === 1 ? "descriptor is" : "descriptors are"} left open`,
+    stale: "an old socket file is there, without a listener",
+    listen: "somebody else listens at the address",
+    stop: "the listener is closed",
+    pass: (as) => `one end of ${as}, as a descriptor`,
+    crowd: (of) => `${of} clients connect, then each one sends`,
+    answered: (count) => `${count} of them are answered`,
+    emptyDatagram: "an empty datagram",
+    fact: (fact, value) => `${facts[fact]}: ${value}`,
   },
   call: {
     argument: (place, of) => of === 1 ? "argument" : `argument ${place}`,
@@ -56,8 +72,18 @@ export const en: Texts = {
           return `ends the process with ${status(quiet)}`;
         case "memory":
           return "wants more memory than it may have";
+        case "returned":
+          return `returns ${quiet.value}`;
+        case "threw":
+          return `throws ${quiet.code}`;
       }
     },
+    datagram: (bytes) => `sends the datagram ${bytes}`,
+    listens: "listens at its address",
+    listensNot: "does not listen at its address",
+    leaves: (count) => `leaves ${count} ${count === 1 ? "descriptor" : "descriptors"} open`,
+    facts: (facts) => `shows this in the kernel: ${facts.join("; ")}`,
+    crowd: (answered) => `answers ${answered} clients of the crowd`,
     call: (call, reference, attempt) =>
       `${call} should return ${reference}; from your attempt came: ${attempt}.`,
     ended: (exit) =>
@@ -222,9 +248,23 @@ function quiet(quiet: Quiet): string {
       return `the process ends: ${status(quiet)}`;
     case "memory":
       return "the process wants too much memory";
+    case "returned":
+      return `it returns ${quiet.value}`;
+    case "threw":
+      return `it throws ${quiet.code}`;
   }
 }
 
 function status({ code, signal }: { code: number | null; signal: string | null }): string {
   return signal === null ? `status ${code}` : `signal ${signal}`;
 }
+
+const facts: Readonly<Record<Fact, string>> = {
+  listening: "it listens",
+  backlog: "its backlog",
+  waiting: "connections that wait for accept",
+  file: "at the path",
+  sockets: "sockets that it has open",
+  flags: "flags of the listening socket",
+  "time-wait": "TIME_WAIT is held by",
+};

@@ -1,4 +1,4 @@
-import type { Progress, Quiet } from "@ipcbook/checker";
+import type { Fact, Progress, Quiet } from "@ipcbook/checker";
 
 interface Exit {
   code: number | null;
@@ -20,6 +20,19 @@ export interface PictureTexts {
   refused(code: string): string;
   quiet(quiet: Quiet): string;
   moreBytes(count: number): string;
+  start: string;
+  fault(call: string, nth: number | "every", what: string | number): string;
+  listening: string;
+  notListening: string;
+  left(count: number): string;
+  stale: string;
+  listen: string;
+  stop: string;
+  pass(as: string): string;
+  crowd(of: number): string;
+  answered(count: number): string;
+  emptyDatagram: string;
+  fact(fact: Fact, value: string | number): string;
 }
 
 /** What came of a call. */
@@ -54,6 +67,12 @@ export interface SentenceTexts {
   connected: string;
   refused(code: string): string;
   quiet(quiet: Quiet): string;
+  datagram(bytes: string): string;
+  listens: string;
+  listensNot: string;
+  leaves(count: number): string;
+  facts(facts: readonly string[]): string;
+  crowd(answered: number): string;
   call(call: string, reference: string, attempt: string): string;
   ended(exit: Exit): string;
   notListening: string;

@@ -1,4 +1,4 @@
-import type { Quiet } from "@ipcbook/checker";
+import type { Fact, Quiet } from "@ipcbook/checker";
 import type { Texts } from "./texts.ts";
 
 /** Simplified Chinese. */
@@ -17,6 +17,22 @@ export const zh: Texts = {
     refused: (code) => `connect() 失败：${code}`,
     quiet,
     moreBytes: (count) => `……另有 ${count} 个字节`,
+    start: "启动作答",
+    fault: (call, nth, what) =>
+      `${nth === "every" ? "每一次" : "有一次"} ${call} ${
+        typeof what === "number" ? `最多只传 ${what} 个字节` : `以 ${what} 失败`
+      }`,
+    listening: "它开始监听",
+    notListening: "它没有在给定的地址上监听",
+    left: (count) => `留下 ${count} 个没有关闭的描述符`,
+    stale: "路径上有一个没人监听的旧套接字文件",
+    listen: "这个地址上已经有人在监听",
+    stop: "监听套接字关闭了",
+    pass: (as) => `连接 ${as} 的一端，作为描述符传过去`,
+    crowd: (of) => `${of} 个客户端都连上之后，逐个发送`,
+    answered: (count) => `其中 ${count} 个得到了回答`,
+    emptyDatagram: "一个空的数据报",
+    fact: (fact, value) => `${facts[fact]}：${values[value] ?? value}`,
   },
   call: {
     argument: (place, of) => of === 1 ? "参数" : `参数 ${place}`,
@@ -56,8 +72,18 @@ export const zh: Texts = {
           return `结束了进程（${status(quiet)}）`;
         case "memory":
           return "要的内存超过了上限";
+        case "returned":
+          return `返回了 ${quiet.value}`;
+        case "threw":
+          return `抛出了 ${quiet.code}`;
       }
     },
+    datagram: (bytes) => `发出了数据报 ${bytes}`,
+    listens: "在给定的地址上监听",
+    listensNot: "没有在给定的地址上监听",
+    leaves: (count) => `留下 ${count} 个没有关闭的描述符`,
+    facts: (facts) => `在内核里是这样：${facts.join("；")}`,
+    crowd: (answered) => `回答了这群客户端中的 ${answered} 个`,
     call: (call, reference, attempt) =>
       `${call} 应当返回 ${reference}，你的作答给出的是：${attempt}。`,
     ended: (exit) => `所有客户端离开之后，你的作答的进程已经结束了（${status(exit)}）。`,
@@ -205,9 +231,40 @@ function quiet(quiet: Quiet): string {
       return `进程结束：${status(quiet)}`;
     case "memory":
       return "进程要的内存太多";
+    case "returned":
+      return `返回了 ${quiet.value}`;
+    case "threw":
+      return `抛出了 ${quiet.code}`;
   }
 }
 
 function status({ code, signal }: { code: number | null; signal: string | null }): string {
   return signal === null ? `状态码 ${code}` : `信号 ${signal}`;
 }
+
+const facts: Readonly<Record<Fact, string>> = {
+  listening: "监听的地方",
+  backlog: "backlog",
+  waiting: "等待 accept 的连接数",
+  file: "路径上",
+  sockets: "打开着的套接字数",
+  flags: "监听套接字的标志",
+  "time-wait": "TIME_WAIT 在哪一方",
+};
+
+/** What the kernel's answers are called here; numbers and flags stay. */
+const values: Readonly<Record<string, string>> = {
+  here: "就在给定的地址",
+  everywhere: "所有网络接口",
+  elsewhere: "别的地址",
+  nowhere: "没有监听",
+  "nobody listens": "没有监听",
+  "a socket": "有套接字文件",
+  "a file": "有普通文件",
+  nothing: "什么也没有",
+  "no path": "没有路径",
+  none: "无",
+  server: "服务器",
+  client: "客户端",
+  nobody: "都没有",
+};

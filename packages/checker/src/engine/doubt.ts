@@ -28,7 +28,8 @@ function showsSomething(transcript: Transcript): boolean {
   switch (transcript.kind) {
     case "sockets":
       return transcript.observations.some((seen) =>
-        seen?.saw === "received" && seen.bytes.length > 0
+        seen?.saw === "received" && seen.bytes.length > 0 ||
+        seen?.saw === "datagram" || seen?.saw === "finished"
       );
     case "call":
       return "returned" in transcript.outcome;

@@ -90,6 +90,15 @@ export function faultOfExit(exit: Exit, output: string): Diagnosis | null {
           zh: `没人接住的异常会结束整个服务器：\n${last}`,
         },
       };
+    case fault.serverThrew:
+      return {
+        id: "server-threw",
+        title: { en: "The server threw", zh: "服务器抛出了异常" },
+        explanation: {
+          en: `An error that nobody catches ends the server, and all its clients with it:\n${last}`,
+          zh: `没人接住的异常会结束服务器，所有客户端也随之断开：\n${last}`,
+        },
+      };
     case fault.uncaught:
       return {
         id: "uncaught",
@@ -100,6 +109,7 @@ export function faultOfExit(exit: Exit, output: string): Diagnosis | null {
         },
       };
   }
+  if (exit.signal === "SIGPIPE") return killedBySigpipe;
   if (exit.signal === "SIGXFSZ") return tooMuchOutput;
   if (exit.signal === "SIGXCPU" || exit.signal === "SIGKILL") return tooMuchTime;
   if (/out of memory|memory allocation of \d+ bytes failed/i.test(output)) return tooMuchMemory;
@@ -152,7 +162,29 @@ export function faultOfEnd(
         return tooMuchMemory;
       case "exit":
         return faultOfExit(quiet, output) ?? endedItself(quiet);
+      case "returned":
+      case "threw":
+        break;
     }
+  }
+  return null;
+}
+
+/** What a client threw where the reference does not. */
+export function faultOfThrow(transcript: Transcript): Diagnosis | null {
+  if (transcript.kind !== "sockets") return null;
+  for (const seen of transcript.observations) {
+    if (seen?.saw !== "finished" || seen.how.why !== "threw") continue;
+    const { code } = seen.how;
+    return {
+      id: "client-threw",
+      title: { en: `The client threw ${code}`, zh: `客户端抛出了 ${code}` },
+      explanation: {
+        en:
+          "Nobody caught it in the attempt, so the function is over before it has returned anything.",
+        zh: "作答里没有接住这个异常，函数还没有返回值就结束了。",
+      },
+    };
   }
   return null;
 }
@@ -181,6 +213,19 @@ function endedAtImport(exit: Exit): Diagnosis {
     },
   };
 }
+
+const killedBySigpipe: Diagnosis = {
+  id: "killed-by-sigpipe",
+  title: { en: "SIGPIPE killed the process", zh: "进程被 SIGPIPE 杀死" },
+  explanation: {
+    en:
+      "It wrote to a connection whose other end has gone. The kernel then sends SIGPIPE, which ends the " +
+      "process unless it is ignored; with MSG_NOSIGNAL, send(2) fails with EPIPE instead.",
+    zh:
+      "它向一个对方已经离开的连接写数据，内核于是发来 SIGPIPE，没有忽略这个信号的进程就会被结束。" +
+      "send(2) 加上 MSG_NOSIGNAL，得到的就只是 EPIPE 错误。",
+  },
+};
 
 function endedItself(exit: Exit): Diagnosis {
   return {

@@ -1,13 +1,13 @@
 import type { Conversation } from "../conversation.ts";
-import type { Observation, Quiet, SocketTranscript, Transcript } from "../transcript.ts";
+import type { Observation, SocketTranscript, Transcript } from "../transcript.ts";
+import { behaviourOf, quiet } from "./behaviour-of.ts";
 
 /**
  * Whether two transcripts of one conversation show the same behaviour. What the kernel says about a
  * silence (in which call, for how long) explains it and is not compared.
  */
 export function sameTranscript(a: Transcript, b: Transcript, conversation: Conversation): boolean {
-  const anyEnd = conversation.kind === "sockets" && conversation.anyEnd === true;
-  return behaviour(a, anyEnd) === behaviour(b, anyEnd);
+  return behaviour(a, conversation) === behaviour(b, conversation);
 }
 
 /**
@@ -24,21 +24,20 @@ export function sameDifference(
   if (mistake.kind !== "sockets" || attempt.kind !== "sockets" || reference.kind !== "sockets") {
     return sameTranscript(mistake, attempt, conversation);
   }
-  const either = conversation.kind === "sockets" && conversation.anyEnd === true;
-  const at = (transcript: SocketTranscript, place: number, anyEnd: boolean) =>
-    JSON.stringify(observed(transcript.observations[place] ?? null, anyEnd));
+  const seen = (transcript: SocketTranscript, place: number, anyEnd?: boolean) =>
+    JSON.stringify(at(conversation, transcript.observations[place] ?? null, place, anyEnd));
   for (const place of reference.observations.keys()) {
-    if (at(mistake, place, true) !== at(attempt, place, true)) return false;
-    if (at(reference, place, either) !== at(attempt, place, either)) return true;
+    if (seen(mistake, place, true) !== seen(attempt, place, true)) return false;
+    if (seen(reference, place) !== seen(attempt, place)) return true;
   }
   return true;
 }
 
-function behaviour(transcript: Transcript, anyEnd: boolean): string {
+function behaviour(transcript: Transcript, conversation: Conversation): string {
   switch (transcript.kind) {
     case "sockets":
       return JSON.stringify(
-        transcript.observations.map((observation) => observed(observation, anyEnd)),
+        transcript.observations.map((seen, place) => at(conversation, seen, place)),
       );
     case "call":
       return JSON.stringify(
@@ -49,14 +48,12 @@ function behaviour(transcript: Transcript, anyEnd: boolean): string {
   }
 }
 
-function observed(observation: Observation | null, anyEnd: boolean): unknown {
-  if (observation?.saw !== "received") return observation;
-  const { bytes, then } = observation;
-  if (typeof then === "object") return { bytes, then: quiet(then) };
-  return { bytes, then: anyEnd && then === "reset" ? "end" : then };
-}
-
-/** An exit keeps its status: it tells one mistake from another. */
-function quiet(why: Quiet): unknown {
-  return why.why === "exit" ? why : why.why;
+function at(
+  conversation: Conversation,
+  seen: Observation | null,
+  place: number,
+  anyEnd: boolean = conversation.kind === "sockets" && conversation.anyEnd === true,
+): unknown {
+  const step = conversation.kind === "sockets" ? conversation.steps[place] : undefined;
+  return behaviourOf(seen, step, anyEnd);
 }

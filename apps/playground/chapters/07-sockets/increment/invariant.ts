@@ -9,7 +9,7 @@ export function invariant(conversation: Conversation, transcript: Transcript): s
   const first = new Map<string, number>();
   const answers = new Map<string, number[]>();
   for (const [index, step] of conversation.steps.entries()) {
-    if (step.do === "settle") continue;
+    if (!("on" in step)) continue;
     const { on } = step;
     if (step.do === "send" && !first.has(on)) first.set(on, step.bytes[0]!);
     const seen = transcript.observations[index];
