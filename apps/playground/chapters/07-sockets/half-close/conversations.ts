@@ -1,0 +1,199 @@
+import type { Draw, FixedConversation, Step } from "@ipcbook/checker";
+
+/**
+ * The conversations that every check holds, in teaching order. Each starts with an empty box and leaves
+ * it empty: what one conversation shows must not depend on the one before.
+ */
+export const conversations: readonly FixedConversation[] = [
+  {
+    id: "empty-box",
+    title: { en: "An empty box: the end, and no byte", zh: "箱子是空的：没有字节，只有结束" },
+    build: () => ({ kind: "sockets", steps: takesOnly("A") }),
+  },
+  {
+    id: "one-letter",
+    title: { en: "One client leaves a letter, the next takes it", zh: "一个留言，下一个取走" },
+    build: (draw) => ({
+      kind: "sockets",
+      steps: [
+        ...exchanges("A", [visible(draw)]),
+        // The letter is in the box by then, also where the handler did not wait for it.
+        { do: "settle" },
+        ...takesOnly("B"),
+      ],
+    }),
+  },
+  {
+    id: "leaves-nothing",
+    title: { en: "A client that takes and leaves nothing", zh: "只取不留的客户端" },
+    build: (draw) => ({
+      kind: "sockets",
+      steps: [
+        ...exchanges("A", [visible(draw)]),
+        { do: "settle" },
+        ...takesOnly("B"),
+        { do: "settle" },
+        ...takesOnly("C"),
+      ],
+    }),
+  },
+  {
+    id: "waits-its-turn",
+    title: {
+      en: "A second client while the first one writes its letter",
+      zh: "第一个客户端还在写，第二个先等着",
+    },
+    build: (draw) => ({
+      kind: "sockets",
+      steps: [
+        { do: "connect", on: "A" },
+        { do: "receive", on: "A" },
+        { do: "send", on: "A", bytes: [visible(draw)] },
+        { do: "connect", on: "B" },
+        { do: "receive", on: "B", upTo: 1 },
+        { do: "send", on: "A", bytes: [visible(draw)] },
+        { do: "end", on: "A" },
+        { do: "receive", on: "B" },
+        { do: "end", on: "B" },
+      ],
+    }),
+  },
+  {
+    id: "sends-on",
+    title: {
+      en: "A client that goes on sending after the server's end",
+      zh: "服务器结束之后，客户端接着发",
+    },
+    build: (draw) => ({
+      kind: "sockets",
+      steps: [
+        { do: "connect", on: "A" },
+        { do: "send", on: "A", bytes: [visible(draw)] },
+        { do: "settle" },
+        { do: "receive", on: "A" },
+        { do: "send", on: "A", bytes: [visible(draw)] },
+        { do: "end", on: "A" },
+        ...takesOnly("B"),
+      ],
+    }),
+  },
+  {
+    id: "three-clients",
+    title: { en: "Two letters, one after the other", zh: "两封留言，一前一后" },
+    build: (draw) => ({
+      kind: "sockets",
+      steps: [
+        ...exchanges("A", [visible(draw)]),
+        ...exchanges("B", [draw.integer(0x61, 0x7a)]),
+        ...takesOnly("C"),
+      ],
+    }),
+  },
+  {
+    id: "ends-first",
+    title: {
+      en: "A client that ends its half before it reads",
+      zh: "先结束自己那一半、再来读的客户端",
+    },
+    build: (draw) => ({
+      kind: "sockets",
+      steps: [
+        { do: "connect", on: "A" },
+        { do: "send", on: "A", bytes: [visible(draw)] },
+        { do: "end", on: "A" },
+        { do: "receive", on: "A" },
+        { do: "connect", on: "B" },
+        { do: "end", on: "B" },
+        { do: "receive", on: "B" },
+      ],
+    }),
+  },
+  {
+    id: "in-pieces",
+    title: { en: "A letter in three pieces", zh: "分三次发来的留言" },
+    build: (draw) => ({
+      kind: "sockets",
+      steps: [
+        { do: "connect", on: "A" },
+        { do: "receive", on: "A" },
+        { do: "send", on: "A", bytes: [visible(draw), visible(draw)] },
+        { do: "settle" },
+        { do: "send", on: "A", bytes: [draw.integer(0x61, 0x7a)] },
+        { do: "settle" },
+        { do: "send", on: "A", bytes: [draw.integer(0x30, 0x39)] },
+        { do: "end", on: "A" },
+        ...takesOnly("B"),
+      ],
+    }),
+  },
+  {
+    id: "any-bytes",
+    title: { en: "A letter that is no text", zh: "不是文本的留言" },
+    build: () => ({
+      kind: "sockets",
+      steps: [...exchanges("A", Array.from({ length: 256 }, (_, n) => n)), ...takesOnly("B")],
+    }),
+  },
+  {
+    id: "long-letter",
+    title: { en: "A letter longer than one write", zh: "一次写不完的长留言" },
+    build: (draw) => ({
+      kind: "sockets",
+      steps: [...exchanges("A", counted(draw.integer(5000, 9000))), ...takesOnly("B")],
+    }),
+  },
+  {
+    id: "broken-off",
+    title: { en: "A letter that is broken off by a reset", zh: "写到一半被重置打断的留言" },
+    build: (draw) => ({
+      kind: "sockets",
+      steps: [
+        ...exchanges("A", [visible(draw)]),
+        { do: "connect", on: "B" },
+        { do: "receive", on: "B" },
+        { do: "send", on: "B", bytes: [draw.integer(0x61, 0x7a)] },
+        { do: "settle" },
+        { do: "abort", on: "B" },
+        ...takesOnly("C"),
+      ],
+    }),
+  },
+  {
+    id: "gone-at-once",
+    title: { en: "A client that breaks off at once", zh: "刚连上就断掉的客户端" },
+    build: (draw) => ({
+      kind: "sockets",
+      steps: [
+        { do: "connect", on: "A" },
+        { do: "abort", on: "A" },
+        ...exchanges("B", [visible(draw)]),
+        ...takesOnly("C"),
+      ],
+    }),
+  },
+];
+
+/** From "A", the letter of the chapter's client. */
+function visible(draw: Draw): number {
+  return draw.integer(0x41, 0x5a);
+}
+
+/** Bytes that show where one is missing. */
+function counted(length: number): number[] {
+  return Array.from({ length }, (_, index) => index % 251);
+}
+
+/** A client that takes the letter, and then leaves its own. */
+function exchanges(on: string, bytes: number[]): Step[] {
+  return [
+    { do: "connect", on },
+    { do: "receive", on },
+    { do: "send", on, bytes },
+    { do: "end", on },
+  ];
+}
+
+/** A client that takes the letter and leaves nothing: an empty box. */
+function takesOnly(on: string): Step[] {
+  return [{ do: "connect", on }, { do: "receive", on }, { do: "end", on }];
+}

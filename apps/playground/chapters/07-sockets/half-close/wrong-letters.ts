@@ -1,0 +1,114 @@
+import type { Mistake } from "@ipcbook/checker";
+
+/** Both halves end, but the letter between them is not the right one. */
+export const wrongLetters: Readonly<Record<string, Mistake>> = {
+  "returns-own-letter": {
+    title: { en: "Hands the client its own letter", zh: "把客户端自己的信还给了它" },
+    explanation: {
+      en:
+        "The server reads to the end and then writes what it has just read: a client that sends and ends " +
+        "first gets its own letter back, and one that waits for the server's end waits for ever. Hand " +
+        "out the letter that was there when the client came.",
+      zh:
+        "服务器先读到末尾，再把刚读到的写回去：先发完再结束的客户端，拿回的是自己的信；等着服务器结束的" +
+        "客户端，则会一直等下去。要发的是客户端到来时箱子里的那一封。",
+    },
+  },
+  "reads-once": {
+    title: { en: "Takes one read for the whole letter", zh: "读一次就当是整封信" },
+    explanation: {
+      en:
+        "The letter came in three pieces, and the next client got only the first. What one read() gives " +
+        "is what has arrived by then. The letter is over when its end has come: read() gives null.",
+      zh:
+        "信分三次发来，下一个客户端只拿到了第一段。一次 read() 给出的，只是到那时为止收到的部分。" +
+        "结束来了信才算完，这时 read() 给出 null。",
+    },
+  },
+  "keeps-the-last-piece": {
+    title: { en: "Keeps only the last piece", zh: "只留下了最后一段" },
+    explanation: {
+      en:
+        "The letter came in three pieces, and the next client got only the third: each read() replaced " +
+        "what was there. Put the pieces together, in the order in which they come.",
+      zh: "信分三次发来，下一个客户端只拿到了第三段：每次 read() 都把前面的换掉了。" +
+        "要把各段按到来的顺序接在一起。",
+    },
+  },
+  "whole-buffer": {
+    title: { en: "Hands out the whole buffer", zh: "把整个缓冲区发了出去" },
+    explanation: {
+      en:
+        "After the letter came zeros, up to the size of the buffer. How many bytes are the letter, only " +
+        "the results of read() tell.",
+      zh: "信的后面跟着一串 00，一直到缓冲区末尾。信有多少字节，只有 read() 的返回值知道。",
+    },
+  },
+  appends: {
+    title: { en: "Puts each letter behind the one before", zh: "新信接在了旧信后面" },
+    explanation: {
+      en: "The third client got the first letter and the second. A letter is one half of one " +
+        "connection, from its start to its end; what came on another connection is not part of it. " +
+        "The new letter replaces the old one.",
+      zh:
+        "第三个客户端拿到的是第一封加第二封。一封信就是一条连接的一个方向，从开头到结束；别的连接上来的不算" +
+        "在内。新信要换掉旧信。",
+    },
+  },
+  "keeps-the-old-one": {
+    title: { en: "Takes an empty letter for none", zh: "把空信当成没有信" },
+    explanation: {
+      en:
+        "One client took the letter and ended without sending, and the next got the same letter again. " +
+        "The end came, so there is a letter, with no bytes in it. The box is empty now.",
+      zh:
+        "有个客户端取走了信，什么都没发就结束了，下一个却又拿到同一封。结束已经来了，那就是一封没有字节的信，" +
+        "箱子现在应该是空的。",
+    },
+  },
+  "reset-is-an-end": {
+    title: { en: "Keeps a letter that was broken off", zh: "没写完就断掉的信也留下了" },
+    explanation: {
+      en:
+        "A client sent a part of its letter and then reset the connection, and the next got that part. " +
+        "null is the client's “that is all”; a reset (ECONNRESET, an error of read()) says that more " +
+        "was to come. Only a letter that has come to its end replaces the one before.",
+      zh:
+        "有个客户端发了一部分就重置了连接，下一个拿到的正是那一部分。null 是客户端在说“就这些了”；而重置" +
+        "（ECONNRESET，read() 抛出的错误）说明本来还有下文。只有读到了末尾的信，才能换掉原来的那封。",
+    },
+  },
+  "empties-too-early": {
+    title: { en: "Empties the box before the new letter is there", zh: "新信还没到，就清空了箱子" },
+    explanation: {
+      en:
+        "A client reset the connection before its letter was complete, and the next one got nothing. The " +
+        "old letter had been thrown away before the new one was there. Keep it until the end has come.",
+      zh: "有个客户端没写完就重置了连接，下一个什么也没拿到：新信还没到齐，旧信已经扔掉了。" +
+        "请把旧信留到新信的结束到来为止。",
+    },
+  },
+  "through-text": {
+    title: { en: "Takes the letter for text", zh: "把信当成了文本" },
+    explanation: {
+      en:
+        "Of the 256 values, those from 80 on came back as EF BF BD: they are no UTF-8 by themselves, so " +
+        "TextDecoder put U+FFFD in their place. A stream carries bytes. Keep them as they are.",
+      zh:
+        "256 个取值里，从 80 起的都变成了 EF BF BD：它们单独不成 UTF-8，TextDecoder 就换成了 U+FFFD。" +
+        "流里传的是字节，请原样保存。",
+    },
+  },
+  "one-write": {
+    title: { en: "Takes one write for the whole letter", zh: "写一次就当是发完了整封信" },
+    explanation: {
+      en:
+        "Of a long letter, the next client got the first 1000 bytes, and then the end. write() tells " +
+        "how many bytes it took; ending the half does not send the others. Write on with what is " +
+        "left, then end.",
+      zh:
+        "一封长信，下一个客户端只拿到前 1000 个字节，接着就是结束。write() 会告诉你它收下了几个字节，" +
+        "结束这一半并不会替你发剩下的。先把剩下的写完，再结束。",
+    },
+  },
+};
