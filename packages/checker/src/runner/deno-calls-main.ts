@@ -1,8 +1,7 @@
 // The entry of a subject of kind `server` or `client` on Deno: this thread makes the calls, a Worker
 // without permissions runs the attempt.
-import { makeChannel } from "@ipcbook/syscalls/remote";
+import { makeChannel } from "@ipcbook/syscalls/channel";
 import type { Job } from "./job.ts";
-import { makeCalls } from "./make-calls.ts";
 
 const { Deno: deno } = globalThis as unknown as { Deno: { args: string[] } };
 const [text = "", trace = "", ...ours] = deno.args;
@@ -30,4 +29,6 @@ const worker = new Worker(new URL("./deno-calls-worker.ts", import.meta.url), {
   },
 } as WorkerOptions);
 worker.postMessage({ job, channel, ours });
+// Only now: libc takes as long to load as the Worker to start, and there is a thread for each.
+const { makeCalls } = await import("./make-calls.ts");
 makeCalls(job, channel, trace);

@@ -85,6 +85,7 @@ function callsCommand(job: Omit<Job, "conn">, folder: SubjectFolder): string[] {
 function importsOf(): Record<string, string> {
   return {
     "@ipcbook/syscalls": new URL("facade.ts", syscalls).href,
+    "@ipcbook/syscalls/channel": new URL("remote/channel.ts", syscalls).href,
     "@ipcbook/syscalls/direct": new URL("direct-backend.ts", syscalls).href,
     "@ipcbook/syscalls/remote": new URL("remote/mod.ts", syscalls).href,
     "@ipcbook/byteorder": new URL("mod.ts", byteorder).href,
