@@ -33,7 +33,7 @@ export const conversations: readonly FixedConversation[] = [
         { do: "settle" },
         ...takesOnly("B"),
         { do: "settle" },
-        ...takesOnly("C"),
+        ...collects("C"),
       ],
     }),
   },
@@ -73,7 +73,7 @@ export const conversations: readonly FixedConversation[] = [
         { do: "receive", on: "A" },
         { do: "send", on: "A", bytes: [visible(draw)] },
         { do: "end", on: "A" },
-        ...takesOnly("B"),
+        ...collects("B"),
       ],
     }),
   },
@@ -85,7 +85,7 @@ export const conversations: readonly FixedConversation[] = [
       steps: [
         ...exchanges("A", [visible(draw)]),
         ...exchanges("B", [draw.integer(0x61, 0x7a)]),
-        ...takesOnly("C"),
+        ...collects("C"),
       ],
     }),
   },
@@ -102,9 +102,7 @@ export const conversations: readonly FixedConversation[] = [
         { do: "send", on: "A", bytes: [visible(draw)] },
         { do: "end", on: "A" },
         { do: "receive", on: "A" },
-        { do: "connect", on: "B" },
-        { do: "end", on: "B" },
-        { do: "receive", on: "B" },
+        ...collects("B"),
       ],
     }),
   },
@@ -122,7 +120,7 @@ export const conversations: readonly FixedConversation[] = [
         { do: "settle" },
         { do: "send", on: "A", bytes: [draw.integer(0x30, 0x39)] },
         { do: "end", on: "A" },
-        ...takesOnly("B"),
+        ...collects("B"),
       ],
     }),
   },
@@ -131,7 +129,7 @@ export const conversations: readonly FixedConversation[] = [
     title: { en: "A letter that is no text", zh: "不是文本的留言" },
     build: () => ({
       kind: "sockets",
-      steps: [...exchanges("A", Array.from({ length: 256 }, (_, n) => n)), ...takesOnly("B")],
+      steps: [...exchanges("A", Array.from({ length: 256 }, (_, n) => n)), ...collects("B")],
     }),
   },
   {
@@ -139,7 +137,7 @@ export const conversations: readonly FixedConversation[] = [
     title: { en: "A letter longer than one write", zh: "一次写不完的长留言" },
     build: (draw) => ({
       kind: "sockets",
-      steps: [...exchanges("A", counted(draw.integer(5000, 9000))), ...takesOnly("B")],
+      steps: [...exchanges("A", counted(draw.integer(5000, 9000))), ...collects("B")],
     }),
   },
   {
@@ -154,7 +152,7 @@ export const conversations: readonly FixedConversation[] = [
         { do: "send", on: "B", bytes: [draw.integer(0x61, 0x7a)] },
         { do: "settle" },
         { do: "abort", on: "B" },
-        ...takesOnly("C"),
+        ...collects("C"),
       ],
     }),
   },
@@ -167,7 +165,7 @@ export const conversations: readonly FixedConversation[] = [
         { do: "connect", on: "A" },
         { do: "abort", on: "A" },
         ...exchanges("B", [visible(draw)]),
-        ...takesOnly("C"),
+        ...collects("C"),
       ],
     }),
   },
@@ -196,4 +194,9 @@ function exchanges(on: string, bytes: number[]): Step[] {
 /** A client that takes the letter and leaves nothing: an empty box. */
 function takesOnly(on: string): Step[] {
   return [{ do: "connect", on }, { do: "receive", on }, { do: "end", on }];
+}
+
+/** The same, its own half ended before: quicker, for the driver need not look who holds the connection. */
+function collects(on: string): Step[] {
+  return [{ do: "connect", on }, { do: "end", on }, { do: "receive", on }];
 }
