@@ -11,153 +11,47 @@ import {
   socket,
   SOL_SOCKET,
 } from "@ipcbook/syscalls";
-import { beforeEach, describe, test } from "vitest";
+import { describeConversations, finish } from "@ipcbook/testing-peers";
+import { test } from "vitest";
 import { connect } from "./connect.ts";
-import { parseHostPort } from "./host-port.ts";
 import { parseInetAddress } from "./inet-text.ts";
 import { freeAddress } from "./testing/free-address.ts";
-import { compileC, script, temporaryFolder } from "./testing/programs.ts";
-import {
-  ask,
-  askWith,
-  asynchronousServer,
-  blockingServer,
-  finish,
-  type ServerForm,
-  startServer,
-} from "./testing/peers.ts";
+import { peers } from "./testing/peers.ts";
 
-let folder: string;
-let address: string;
-beforeEach(() => {
-  folder = temporaryFolder();
-  address = freeAddress();
-});
+const { ask, asynchronousServer, blockingServer, cServer } = peers;
 
-function hostAndPort(address: string): string[] {
-  const { hostname, port } = parseHostPort(address);
-  return [hostname, `${port}`];
-}
+describeConversations(peers, freeAddress);
 
-const cServer: ServerForm = async (address, count) => {
-  const server = await startServer([
-    compileC("server", folder),
-    ...hostAndPort(address),
-    `${count}`,
-  ]);
-  return { end: () => server.output };
-};
-
-describe.each([
+test.each([
   ["runServer()", blockingServer],
   ["serve()", asynchronousServer],
   ["the server in C", cServer],
-])("%s", (_name, startForm) => {
-  test.each([
-    ["connect()", ask],
-    [
-      "runClient()",
-      (address: string, byte: number) => askWith([...script("run-client.ts"), address, `${byte}`]),
-    ],
-    [
-      "the client in C",
-      (address: string, byte: number) =>
-        askWith([compileC("client", folder), ...hostAndPort(address), `${byte}`]),
-    ],
-  ])("answers %s, one after the other; 255 becomes 0", async (_name, askOne) => {
-    const server = await startForm(address, 3);
-    assert.equal(await askOne(address, 0x41), 0x42);
-    assert.equal(await askOne(address, 0x42), 0x43);
-    assert.equal(await askOne(address, 255), 0);
-    const printed = await server.end();
-    if (printed !== undefined) {
-      const lines = ["A", "B"].map((char) => `server waiting\nget data from client:${char}\n`);
-      assert.equal(printed.slice(0, lines.join("").length), lines.join(""));
-    }
-  });
-
-  test("sends nothing to a client that sends nothing, and serves the next one", async () => {
-    const server = await startForm(address, 3);
-    (await connect(address)).close();
-    const halfClosed = await connect(address);
-    await halfClosed.closeWrite();
-    assert.equal(await halfClosed.read(new Uint8Array(1)), null);
-    halfClosed.close();
-    assert.equal(await ask(address, 0x41), 0x42);
-    const printed = await server.end();
-    if (printed !== undefined) {
-      const waiting = "server waiting\n";
-      assert.equal(printed, `${waiting}${waiting}${waiting}get data from client:A\n`);
-    }
-  });
-
-  test("survives a client that sends, and goes before it is accepted", async () => {
-    const server = await startForm(address, 3);
-    const first = await connect(address);
-    const gone = await connect(address);
-    await gone.write(Uint8Array.of(0x41));
-    gone.close();
-    assert.equal(await finish(first, 0x50), 0x51);
-    assert.equal(await ask(address, 0x60), 0x61);
-    await server.end();
-  });
-
-  test("survives a client that sends too much, which is reset", async () => {
-    const server = await startForm(address, 2);
-    const conn = await connect(address);
-    await conn.write(new TextEncoder().encode("xyz"));
-    const answer = new Uint8Array(4);
-    assert.equal(await conn.read(answer), 1);
-    assert.equal(answer[0], "y".charCodeAt(0));
-    conn.close();
-    assert.equal(await ask(address, 0x41), 0x42);
-    await server.end();
-  });
-
-  test("survives a client that resets", async () => {
-    const server = await startForm(address, 4);
-    const first = await connect(address);
-    for (const sent of [new Uint8Array(0), Uint8Array.of(0x41)]) {
-      const fd = socket(AF_INET, SOCK_STREAM);
-      connectSocket(fd, parseInetAddress(address));
-      if (sent.length > 0) send(fd, sent);
-      // Lingering for no time makes close(2) send a reset.
-      setsockopt(fd, SOL_SOCKET, SO_LINGER, linger(true, 0));
-      close(fd);
-    }
-    assert.equal(await finish(first, 0x50), 0x51);
-    assert.equal(await ask(address, 0x60), 0x61);
-    await server.end();
-  });
-
-  test("serves two clients that are there at the same time, in their order", async () => {
-    const server = await startForm(address, 2);
-    const [first, second] = [await connect(address), await connect(address)];
-    const answers = [finish(second, 0x61), finish(first, 0x41)];
-    assert.deepEqual(await Promise.all(answers), [0x62, 0x42]);
-    const printed = await server.end();
-    if (printed !== undefined) assert.match(printed, /client:A\n.*\n.*client:a\n$/);
-  });
+])("%s survives a client that resets", async (_name, startForm) => {
+  const address = freeAddress();
+  const server = await startForm(address, 4);
+  const first = await connect(address);
+  for (const sent of [new Uint8Array(0), Uint8Array.of(0x41)]) {
+    const fd = socket(AF_INET, SOCK_STREAM);
+    connectSocket(fd, parseInetAddress(address));
+    if (sent.length > 0) send(fd, sent);
+    // Lingering for no time makes close(2) send a reset.
+    setsockopt(fd, SOL_SOCKET, SO_LINGER, linger(true, 0));
+    close(fd);
+  }
+  assert.equal(await finish(first, 0x50), 0x51);
+  assert.equal(await ask(address, 0x60), 0x61);
+  await server.end();
 });
 
 test.each([["runServer()", blockingServer], ["serve()", asynchronousServer]])(
   "%s can be started again at once",
   async (_name, startForm) => {
+    const address = freeAddress();
     for (let round = 0; round < 3; round++) {
       const server = await startForm(address, 1);
       // The server closes first, so the connection stays in TIME_WAIT on its port.
       assert.equal(await ask(address, 0x41), 0x42);
       await server.end();
     }
-  },
-);
-
-test.each([["runServer()", blockingServer], ["serve()", asynchronousServer]])(
-  "%s does not take the port of a server that runs",
-  async (_name, startForm) => {
-    const first = await asynchronousServer(address, 1);
-    await assert.rejects(startForm(address, 1), /EADDRINUSE|Address already in use/);
-    assert.equal(await ask(address, 0x41), 0x42);
-    await first.end();
   },
 );

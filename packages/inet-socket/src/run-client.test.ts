@@ -1,16 +1,14 @@
 import assert from "node:assert/strict";
+import { compileC, startServer } from "@ipcbook/testing-peers";
 import { test } from "vitest";
-import { parseHostPort } from "./host-port.ts";
 import { runClient } from "./run-client.ts";
 import { freeAddress } from "./testing/free-address.ts";
-import { startServer } from "./testing/peers.ts";
-import { compileC, temporaryFolder } from "./testing/programs.ts";
+import { hostAndPort } from "./testing/peers.ts";
 
 test("runClient() prints the chapter's line and returns the answer", async () => {
   const address = freeAddress();
-  const { hostname, port } = parseHostPort(address);
-  const program = compileC("server", temporaryFolder());
-  const server = await startServer([program, hostname, `${port}`, "2"]);
+  const program = compileC(new URL("../c/server.c", import.meta.url));
+  const server = await startServer([program, ...hostAndPort(address), "2"]);
   const lines: string[] = [];
   assert.equal(runClient(address, { print: (line) => lines.push(line) }), 0x42);
   assert.equal(runClient(address, { byte: 0x78, print: (line) => lines.push(line) }), 0x79);

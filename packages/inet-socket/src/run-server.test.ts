@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { AF_INET, type InetAddress } from "@ipcbook/syscalls";
+import { increment } from "@ipcbook/testing-peers";
 import { test } from "vitest";
 import { connect } from "./connect.ts";
 import { runServer } from "./run-server.ts";
 import { serve } from "./serve.ts";
-import { ask, blockingServer, increment } from "./testing/peers.ts";
+import { peers } from "./testing/peers.ts";
+
+const { ask, blockingServer } = peers;
 
 test("runServer() tells the port that the kernel has chosen", () => {
   let address: unknown;

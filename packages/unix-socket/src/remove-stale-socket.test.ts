@@ -12,9 +12,9 @@ import {
   SOCK_STREAM,
   socket,
 } from "@ipcbook/syscalls";
+import { temporaryFolder } from "@ipcbook/testing-peers";
 import { onTestFinished, test } from "vitest";
 import { removeStaleSocket } from "./remove-stale-socket.ts";
-import { temporaryFolder } from "./testing/programs.ts";
 
 function open(type: number): number {
   const fd = socket(AF_UNIX, type);

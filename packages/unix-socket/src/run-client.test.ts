@@ -2,15 +2,18 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AF_UNIX, bind, close, listen, SOCK_STREAM, socket } from "@ipcbook/syscalls";
+import { compileC, startServer, temporaryFolder } from "@ipcbook/testing-peers";
 import { test } from "vitest";
 import { runClient } from "./run-client.ts";
-import { compileC, temporaryFolder } from "./testing/programs.ts";
-import { startServer } from "./testing/peers.ts";
 
 test("runClient() prints the chapter's line and returns the answer", async () => {
   const folder = temporaryFolder();
   const path = join(folder, "server_socket");
-  const server = await startServer([compileC("server", folder), path, "2"]);
+  const server = await startServer([
+    compileC(new URL("../c/server.c", import.meta.url)),
+    path,
+    "2",
+  ]);
   const lines: string[] = [];
   assert.equal(runClient(path, { print: (line) => lines.push(line) }), 0x42);
   assert.equal(runClient(path, { byte: 0x78, print: (line) => lines.push(line) }), 0x79);
