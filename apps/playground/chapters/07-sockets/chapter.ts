@@ -1,6 +1,7 @@
 import type { Exercise, Text } from "@ipcbook/checker";
 import { exercise as byteOrder } from "./byte-order/exercise.ts";
 import { exercise as echoUntilEnd } from "./echo-until-end/exercise.ts";
+import { exercise as framing } from "./framing/exercise.ts";
 import { exercise as halfClose } from "./half-close/exercise.ts";
 import { exercise as inetIncrement } from "./inet-increment/exercise.ts";
 import { exercise as unixIncrement } from "./unix-increment/exercise.ts";
@@ -18,5 +19,5 @@ export interface Chapter {
 export const chapter: Chapter = {
   id: "07-sockets",
   title: { en: "Sockets", zh: "套接字" },
-  exercises: [byteOrder, unixIncrement, inetIncrement, echoUntilEnd, halfClose],
+  exercises: [byteOrder, unixIncrement, inetIncrement, echoUntilEnd, framing, halfClose],
 };

@@ -1,0 +1,86 @@
+import type { Mistake } from "@ipcbook/checker";
+
+/** Reads another number out of the two bytes than the client has put there. */
+export const wrongLengths: Readonly<Record<string, Mistake>> = {
+  "host-order": {
+    title: { en: "Reads the length in host order", zh: "按主机字节序读长度" },
+    explanation: {
+      en: "The client sent 00 03 and three bytes, and nothing came back. Low byte first, as this " +
+        "machine keeps its integers, 00 03 is 768: the server waits for 765 more bytes. Network " +
+        "order has the high byte first.",
+      zh:
+        "客户端发了 00 03 和三个字节，什么也没有回来。这台机器的整数低位字节在前，照此 00 03 就是 768：" +
+        "服务器还在等另外 765 个字节。网络字节序是高位字节在前。",
+    },
+  },
+  "length-of-one-byte": {
+    title: { en: "Reads only the low byte of the length", zh: "只读了长度的低位字节" },
+    explanation: {
+      en:
+        "The client sent 01 2c and 300 bytes. The server took 2c alone, 44, answered 44 of them, " +
+        "and read the next two as a length. Up to 255 the high byte is 0 and not missed. It " +
+        "counts 256 times.",
+      zh:
+        "客户端发了 01 2c 和 300 个字节。服务器只取了 2c，也就是 44，回答了其中 44 个，再把接下来的两个" +
+        "当成了长度。255 以内高位字节都是 0，少了也看不出来。它要乘以 256。",
+    },
+  },
+  "signed-length": {
+    title: { en: "Reads the length as a signed number", zh: "把长度当成有符号数" },
+    explanation: {
+      en: "The client sent ff ff and 65535 bytes. As a signed 16-bit integer ff ff is -1, so the " +
+        "server waited for no byte, answered ff ff, and took what followed for lengths. A length " +
+        "is never negative: uint16_t, getUint16().",
+      zh:
+        "客户端发了 ff ff 和 65535 个字节。按有符号的 16 位整数，ff ff 是 -1，于是服务器一个字节也没等，" +
+        "答了 ff ff，又把后面的内容当成了长度。长度不会是负的：用 uint16_t，用 getUint16()。",
+    },
+  },
+  "length-counts-itself": {
+    title: { en: "Takes the length to count itself", zh: "以为长度把自己也算在内" },
+    explanation: {
+      en:
+        "The client sent 00 03 61 62 63 and got 00 03 61: the server took one byte only, because " +
+        "it thought that the two bytes of the length were among the three. Some protocols count " +
+        "so; here the length counts what follows it.",
+      zh:
+        "客户端发了 00 03 61 62 63，收到 00 03 61：服务器以为那三个字节里包括长度自己的两个，所以只取了" +
+        "一个。有的协议是这样算的；这里的长度只算它后面的。",
+    },
+  },
+  "at-most-1024": {
+    title: { en: "Takes no more than fits its buffer", zh: "缓冲区放得下多少才收多少" },
+    explanation: {
+      en: "The client sent a message of 65535 bytes. The server took the first 1024 as the whole " +
+        "message and the next two as a length. The length of the message decides how much memory " +
+        "it needs: make the array when the length is known.",
+      zh:
+        "客户端发了一条 65535 个字节的消息。服务器把前 1024 个当成整条消息，接下来的两个又当成了长度。" +
+        "要多少内存由消息的长度决定：知道了长度，再建数组。",
+    },
+  },
+  "empty-is-the-end": {
+    title: { en: "Takes length 0 for the end", zh: "把长度 0 当成结束" },
+    explanation: {
+      en:
+        "The client sent 00 00 and got the end. A message without bytes is a message: its answer " +
+        "is 00 00, and others may follow. The end of the stream is null, and nothing that a " +
+        "client can send.",
+      zh:
+        "客户端发了 00 00，等来的却是结束。没有内容的消息也是消息：它的回答是 00 00，后面还可能有别的。" +
+        "流的末尾是 null，不是客户端能发出来的东西。",
+    },
+  },
+  "ignores-empty": {
+    title: { en: "Does not answer a message of length 0", zh: "长度为 0 的消息没有回答" },
+    explanation: {
+      en:
+        "The client sent 00 00 and waits for the answer, which never comes. A message without bytes " +
+        "is a message, and each message has an answer: 00 00. If your loop reads until something " +
+        "is there, see what it does when nothing is to come.",
+      zh:
+        "客户端发了 00 00，在等回答，却等不到。没有内容的消息也是消息，每条消息都有回答：00 00。" +
+        "如果你的循环要读到有东西为止，看看本来就没有东西时它怎么做。",
+    },
+  },
+};
