@@ -2,24 +2,24 @@ import { ownsListener, socketInodesOf } from "@ipcbook/netstat-lite";
 import type { PlannedFault } from "@ipcbook/syscalls";
 import type { Site } from "../subject/site.ts";
 import type { Subject } from "../subject/subject.ts";
-import type { Observation } from "../transcript.ts";
+import type { Observation, Quiet } from "../transcript.ts";
 import { waitFor } from "./wait.ts";
 
 /**
  * Lets a subject that waits for an order run the attempt at `site`. Of a server it is awaited that it
- * listens, or rests.
+ * listens, or rests; `quiet` says how it is where it does not listen.
  */
 export async function startRun(
   subject: Subject,
   site: Site,
   faults: readonly PlannedFault[],
-): Promise<Observation | null> {
+): Promise<{ observation: Observation | null; quiet: Quiet | null }> {
   const { endpoint, address, folder } = site;
   subject.endpoint = endpoint;
   subject.harnessSockets = socketInodesOf(subject.pid).size;
   const port = endpoint.transport === "tcp" ? endpoint.port : null;
   subject.order({ address, folder, port, faults });
-  if (subject.isClient) return null;
+  if (subject.isClient) return { observation: null, quiet: null };
   const quiet = await waitFor({
     subject,
     fd: null,
@@ -27,9 +27,6 @@ export async function startRun(
     until: () => ownsListener(subject.pid, endpoint),
   });
   // That it sleeps elsewhere than in accept is no news: it may be a server of datagrams.
-  return {
-    saw: "started",
-    listening: quiet === null,
-    then: quiet?.why === "silence" ? null : quiet,
-  };
+  const then = quiet?.why === "silence" ? null : quiet;
+  return { observation: { saw: "started", listening: quiet === null, then }, quiet };
 }

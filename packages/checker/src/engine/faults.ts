@@ -3,7 +3,7 @@ import { answerLimit } from "../driver/receive.ts";
 import { fault, lastWord } from "../runner/job.ts";
 import type { Exit } from "../subject/subject.ts";
 import type { Text } from "../text.ts";
-import type { Transcript } from "../transcript.ts";
+import type { Quiet, Transcript } from "../transcript.ts";
 import type { Diagnosis } from "../verdict.ts";
 import { floodsTheClient, tooMuchMemory, tooMuchOutput, tooMuchTime } from "./limit-faults.ts";
 import { quietsOf } from "./quiet.ts";
@@ -125,49 +125,70 @@ export function faultOfEnd(
   if (exit) return faultOfExit(exit, output) ?? endedItself(exit);
   if (floods(transcript)) return floodsTheClient;
   for (const quiet of quietsOf(transcript)) {
-    switch (quiet.why) {
-      case "silence":
-        return {
-          id: "silence",
-          title: { en: "The attempt says nothing more", zh: "作答不再说话" },
-          explanation: {
-            en: `It sleeps in ${quiet.blockedIn}, the client waits for it, and nothing will wake ` +
-              "either of them.",
-            zh: `它停在系统调用 ${quiet.blockedIn} 里，客户端在等它，谁也不会被唤醒。`,
-          },
-        };
-      case "spinning":
-        return {
-          id: "spinning",
-          title: { en: "The attempt spins", zh: "作答在空转" },
-          explanation: {
-            en: "It burns processor time and never answers. Look for a loop whose condition " +
-              "cannot change, or one that goes on after the end of the stream (null).",
-            zh: "它一直占用处理器，却不回答。请检查条件永远不变的循环，" +
-              "或者读到流的末尾（null）之后还在继续的循环。",
-          },
-        };
-      case "late":
-        return {
-          id: "late",
-          title: { en: "The attempt does not get done", zh: "作答迟迟没有结束" },
-          explanation: {
-            en:
-              `It still wakes again and again, but after ${quiet.afterMs} ms it had not done what ` +
-              "the reference does at once.",
-            zh: `它还在一次次醒来，但过了 ${quiet.afterMs} 毫秒，仍没有做到参考实现立刻做到的事。`,
-          },
-        };
-      case "memory":
-        return tooMuchMemory;
-      case "exit":
-        return faultOfExit(quiet, output) ?? endedItself(quiet);
-      case "returned":
-      case "threw":
-        break;
-    }
+    const found = faultOfQuiet(quiet, output);
+    if (found) return found;
   }
   return null;
+}
+
+/** A server that should listen, and does not. */
+export function faultOfStart(quiet: Quiet): Diagnosis | null {
+  if (quiet.why !== "silence") return faultOfQuiet(quiet, "");
+  return {
+    id: "not-listening",
+    title: { en: "The server does not listen at its address", zh: "服务器没有在给定的地址上监听" },
+    explanation: {
+      en:
+        `It sleeps in ${quiet.blockedIn}, and nobody listens at the address that it was given. Has it ` +
+        "bound exactly that one, and called listen?",
+      zh: `它停在系统调用 ${quiet.blockedIn} 里，而给它的地址上没有人监听。` +
+        "bind 的是不是正好这个地址？listen 调用了没有？",
+    },
+  };
+}
+
+function faultOfQuiet(quiet: Quiet, output: string): Diagnosis | null {
+  switch (quiet.why) {
+    case "silence":
+      return {
+        id: "silence",
+        title: { en: "The attempt says nothing more", zh: "作答不再说话" },
+        explanation: {
+          en: `It sleeps in ${quiet.blockedIn}, the client waits for it, and nothing will wake ` +
+            "either of them.",
+          zh: `它停在系统调用 ${quiet.blockedIn} 里，客户端在等它，谁也不会被唤醒。`,
+        },
+      };
+    case "spinning":
+      return {
+        id: "spinning",
+        title: { en: "The attempt spins", zh: "作答在空转" },
+        explanation: {
+          en: "It burns processor time and never answers. Look for a loop whose condition " +
+            "cannot change, or one that goes on after the end of the stream (null).",
+          zh: "它一直占用处理器，却不回答。请检查条件永远不变的循环，" +
+            "或者读到流的末尾（null）之后还在继续的循环。",
+        },
+      };
+    case "late":
+      return {
+        id: "late",
+        title: { en: "The attempt does not get done", zh: "作答迟迟没有结束" },
+        explanation: {
+          en:
+            `It still wakes again and again, but after ${quiet.afterMs} ms it had not done what ` +
+            "the reference does at once.",
+          zh: `它还在一次次醒来，但过了 ${quiet.afterMs} 毫秒，仍没有做到参考实现立刻做到的事。`,
+        },
+      };
+    case "memory":
+      return tooMuchMemory;
+    case "exit":
+      return faultOfExit(quiet, output) ?? endedItself(quiet);
+    case "returned":
+    case "threw":
+      return null;
+  }
 }
 
 /** What a client threw where the reference does not. */

@@ -1,7 +1,7 @@
 import { waitFor } from "../driver/wait.ts";
 import type { Conversation } from "../conversation.ts";
 import type { Exit, Subject } from "../subject/subject.ts";
-import type { Transcript } from "../transcript.ts";
+import type { Quiet, Transcript } from "../transcript.ts";
 import { quietsOf } from "./quiet.ts";
 
 /** What a subject is asked: one conversation, or what the kernel knows after eight of the same. */
@@ -16,6 +16,8 @@ export interface LastWords {
   exit: Exit | null;
   /** What ended it, where it was an error of the attempt's server: a SyscallError's code, or its name. */
   threw?: string;
+  /** How a server was when it should have listened and did not. */
+  quietAtStart?: Quiet | null;
 }
 
 /** Holds conversations with one program, in as many processes as its kind needs. */

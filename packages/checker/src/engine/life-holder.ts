@@ -9,7 +9,7 @@ import { overOf } from "../driver/wait.ts";
 import { type NotReady, ready } from "../subject/ready.ts";
 import { makeSite, type Site } from "../subject/site.ts";
 import { Subject, type SubjectOptions } from "../subject/subject.ts";
-import type { Transcript } from "../transcript.ts";
+import type { Quiet, Transcript } from "../transcript.ts";
 import { type Holder, type LastWords, lastWordsOf } from "./holder.ts";
 
 /** A server that goes on from one conversation to the next. */
@@ -33,6 +33,8 @@ export class LifeHolder implements Holder {
   /** Those that have done their part, kept until the next one is needed: their last words may be asked for. */
   readonly #toEnd = new Set<Subject>();
   #printed = "";
+  /** How the last one was when it should have listened. */
+  #quietAtStart: Quiet | null = null;
 
   private constructor(options: SubjectOptions, grounds: string, first: Subject) {
     this.#options = options;
@@ -77,7 +79,7 @@ export class LifeHolder implements Holder {
   async #startShared(): Promise<Shared> {
     const subject = await this.#fresh();
     const site = this.#makeSite();
-    await startRun(subject, site, []);
+    this.#quietAtStart = (await startRun(subject, site, [])).quiet;
     return { subject, site, sockets: socketsOf(subject), connections: 0 };
   }
 
@@ -97,8 +99,9 @@ export class LifeHolder implements Holder {
         subject = null;
         const fresh = await this.#fresh();
         this.#last = subject = fresh;
-        const seen = await startRun(fresh, site, faults);
-        return isServer ? seen : null;
+        const { observation, quiet } = await startRun(fresh, site, faults);
+        this.#quietAtStart = quiet;
+        return observation;
       },
     };
     const transcript = await holdSockets(setting, conversation);
@@ -142,7 +145,7 @@ export class LifeHolder implements Holder {
 
   async lastWords(last: Transcript | null): Promise<LastWords> {
     const words = await lastWordsOf(this.#last, last);
-    return { ...words, output: this.#printed + words.output };
+    return { ...words, output: this.#printed + words.output, quietAtStart: this.#quietAtStart };
   }
 
   async end(): Promise<void> {

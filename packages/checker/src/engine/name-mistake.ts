@@ -4,7 +4,7 @@ import type { SubjectOptions } from "../subject/subject.ts";
 import type { Diagnosis } from "../verdict.ts";
 import type { Confirmed } from "./confirm.ts";
 import { diagnose } from "./diagnose.ts";
-import { faultOfEnd, faultOfExit, faultOfThrow } from "./faults.ts";
+import { faultOfEnd, faultOfExit, faultOfStart, faultOfThrow } from "./faults.ts";
 import { Recordings } from "./recordings.ts";
 import { Witness } from "./witness.ts";
 
@@ -27,7 +27,7 @@ export interface Failing {
 /** The name of what is wrong: what ended the process, a mistake, or what the attempt did in general. */
 export async function nameMistake(failing: Failing): Promise<Diagnosis | null> {
   const { exercise, confirmed, subject, recordings } = failing;
-  const { probe, difference, output, exit, threw } = confirmed;
+  const { probe, difference, output, exit, threw, quietAtStart } = confirmed;
   // On the wire a handler that throws looks like one that closes: what ended the process tells more.
   // A server that stops at a failing call is one of the mistakes, if one of them does.
   const fault = exit && faultOfExit(exit, output);
@@ -54,7 +54,7 @@ export async function nameMistake(failing: Failing): Promise<Diagnosis | null> {
       onProgress: failing.onProgress,
     });
     return named ?? faultOfEnd(difference.attempt, exit, output) ??
-      faultOfThrow(difference.attempt);
+      faultOfThrow(difference.attempt) ?? (quietAtStart ? faultOfStart(quietAtStart) : null);
   } finally {
     await witness.end();
   }

@@ -1,0 +1,162 @@
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { Bench } from "../testing/exercise.ts";
+import { asker, clientSource, nextByte, serverSource } from "../testing/life.ts";
+import type { Verdict } from "../verdict.ts";
+
+const bench = new Bench();
+afterAll(() => bench.remove());
+bench.write("server", serverSource);
+bench.write("client", clientSource);
+
+function gist({ verdict, diagnosis, difference }: Verdict): string {
+  return [verdict, diagnosis?.id ?? difference?.conversation.id].filter(Boolean).join(": ");
+}
+
+function checkServer(source: string, family: "unix" | "inet" = "unix"): Promise<Verdict> {
+  const reference = join(bench.folder, "server.ts");
+  return bench.check(source, { exercise: nextByte(family), reference });
+}
+
+function checkClient(source: string): Promise<Verdict> {
+  return bench.check(source, { exercise: asker, reference: join(bench.folder, "client.ts") });
+}
+
+const swap = (from: string, to: string) => serverSource.replace(from, to);
+
+describe("check() of a server", () => {
+  test.each(["unix", "inet"] as const)("passes the reference over %s", async (family) => {
+    expect(gist(await checkServer(serverSource, family))).toBe("pass");
+  });
+
+  const right: Record<string, string> = {
+    "polls before it accepts": swap(
+      "client = accept(fd).fd;",
+      "poll([{ fd, events: POLLIN, revents: 0 }], -1); client = accept(fd).fd;",
+    ).replace("unlink,", "unlink, poll, POLLIN,"),
+    "ignores SIGPIPE and writes": swap("send(client, byte, MSG_NOSIGNAL)", "write(client, byte)")
+      .replace("unlink,", "unlink, write, sigaction, SIGPIPE,")
+      .replace("listen(fd, 5);", "listen(fd, 5); sigaction(SIGPIPE, { handler: 'ignore' });"),
+    "waits with epoll": swap(
+      "client = accept(fd).fd;",
+      `const set = epoll_create1();
+       epoll_ctl(set, EPOLL_CTL_ADD, fd, { events: EPOLLIN });
+       epoll_wait(set, 8, -1);
+       close(set);
+       client = accept(fd).fd;`,
+    ).replace("unlink,", "unlink, epoll_create1, epoll_ctl, epoll_wait, EPOLL_CTL_ADD, EPOLLIN,"),
+    "is slow to listen": swap(
+      "listen(fd, 5);",
+      "Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60); listen(fd, 5);",
+    ),
+  };
+  test.each(Object.entries(right))("passes one that %s", async (_, source) => {
+    expect(gist(await checkServer(source))).toBe("pass");
+  });
+
+  const wrong: Record<string, [source: string, gist: string | RegExp]> = {
+    "does nothing": ["export function server(path: string) {}", "fail: exits"],
+    "spins": ["export function server(path: string) { for (;;); }", "fail: spinning"],
+    "calls without end": [
+      `import { getpid } from "@ipcbook/syscalls";
+       export function server(path: string) { for (;;) getpid(); }`,
+      "fail: spinning",
+    ],
+    "sleeps for ever": [
+      `export function server(path: string) {
+         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+       }`,
+      "fail: not-listening",
+    ],
+    "is no server": ["export const server = 1;", "fail: wrong-export"],
+    "has another name": ["export function serve() {}", "fail: missing-export"],
+    "does not parse": ["export function server( {", "fail: cannot-import"],
+    "throws": ["export function server() { throw new Error('no'); }", "fail: server-threw"],
+    "ends the process": ["export function server() { Deno.exit(3); }", "fail: exits"],
+    "throws a moment later": [
+      `export async function server() {
+         await null; null.x;
+       }`,
+      "fail: server-threw",
+    ],
+    "never listens": [swap("listen(fd, 5);", ""), /^fail: server-threw$/],
+    "serves one client": [swap("close(client);", "close(client); return;"), "fail: exits"],
+    "keeps its clients": [swap("close(client);", ""), /^fail: (silence|one)$/],
+    "keeps a second descriptor": [
+      swap("close(client);", "dup(client); shutdown(client, 2); close(client);")
+        .replace("unlink,", "unlink, dup, shutdown,"),
+      /^fail/,
+    ],
+    "dies of SIGPIPE": [
+      swap("if (read(client, byte) === 1) {", "read(client, byte); {")
+        .replace("send(client, byte, MSG_NOSIGNAL)", "write(client, byte)")
+        .replace("unlink,", "unlink, write,"),
+      "fail: killed-by-sigpipe",
+    ],
+    "does not remove a stale file": [swap("if (!port) removeStale(at);", ""), "fail: server-threw"],
+    "takes EINTR for an end": [
+      swap('if (error.code === "EINTR") continue;', ""),
+      "fail: server-threw",
+    ],
+    "listens elsewhere": [
+      swap("bind(fd, address);", "bind(fd, { family: AF_UNIX, path: at + '2' });"),
+      "fail: not-listening",
+    ],
+  };
+  test.each(Object.entries(wrong))("fails one that %s", async (_, [source, expected]) => {
+    expect(gist(await checkServer(source))).toMatch(expected);
+  });
+
+  test("shows where a server listens that takes every interface", async () => {
+    const { difference, ...verdict } = await checkServer(
+      swap("address: host, port", "address: '0.0.0.0', port"),
+      "inet",
+    );
+    expect(gist({ difference, ...verdict })).toBe("fail: where");
+    expect(difference!.attempt).toMatchObject({
+      observations: [{ saw: "kernel", facts: { listening: "everywhere" } }],
+    });
+  });
+
+  test("sees that a server can't be restarted without SO_REUSEADDR", async () => {
+    const verdict = await checkServer(
+      swap("setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, 1);", ""),
+      "inet",
+    );
+    expect(gist(verdict)).toBe("fail: server-threw");
+    expect(verdict.diagnosis!.explanation.en).toContain("bind EADDRINUSE 127.0.0.1");
+  });
+});
+
+describe("check() of a client", () => {
+  const of = (from: string, to: string) => clientSource.replace(from, to);
+
+  test("passes the reference", async () => {
+    expect(gist(await checkClient(clientSource))).toBe("pass");
+  });
+
+  test("fails one that returns something else", async () => {
+    const verdict = await checkClient(of("return byte[0];", "return 0x42;"));
+    expect(verdict.verdict).toBe("fail");
+    expect(verdict.difference!.attempt).toMatchObject({
+      observations: expect.arrayContaining([
+        { saw: "finished", how: { why: "returned", value: "66" }, left: 0 },
+      ]),
+    });
+  });
+
+  test.each([
+    ["keeps its descriptor", of("close(fd);", ""), /^fail/],
+    ["never reads", of("read(fd, byte);", ""), /^fail/],
+    ["waits for more", of("return byte[0];", "read(fd, byte); return byte[0];"), /^fail/],
+    ["throws something else", of("connect(fd,", "throw new Error(); connect(fd,"), /^fail/],
+    [
+      "swallows the error",
+      of("} finally {", "} catch { return 0; } finally {"),
+      "fail: nobody",
+    ],
+    ["spins", "export function client() { for (;;); }", "fail: spinning"],
+  ])("fails one that %s", async (_, source, expected) => {
+    expect(gist(await checkClient(source))).toMatch(expected);
+  });
+});

@@ -1,0 +1,185 @@
+import fc from "fast-check";
+import type { Conversation, Step } from "../conversation.ts";
+import { defineExercise, type Exercise } from "../exercise.ts";
+
+/** A server that answers each client's byte with the next one, for the checker's own tests. */
+export function nextByte(family: "unix" | "inet"): Exercise {
+  const again: Step[] = family === "unix" ? [{ do: "stale" }] : [];
+  return defineExercise({
+    id: `next-byte-${family}`,
+    kind: "server",
+    family,
+    exports: ["server"],
+    title: text("The next byte"),
+    conversations: [
+      { id: "one", title: text("One client"), build: (draw) => steps(served("A", draw.byte())) },
+      {
+        id: "where",
+        title: text("Where it listens"),
+        build: () => steps([{ do: "look", at: ["listening", "file", "sockets"] }]),
+      },
+      {
+        id: "gone",
+        title: text("A client that does not wait"),
+        build: () =>
+          steps([
+            { do: "connect", on: "A" },
+            { do: "send", on: "A", bytes: [1] },
+            { do: "abort", on: "A" },
+            { do: "settle" },
+            ...served("B", 2),
+          ]),
+      },
+      {
+        id: "again",
+        title: text("Started again"),
+        build: () =>
+          steps([
+            ...again,
+            { do: "start" },
+            ...served("A", 1),
+            { do: "start" },
+            ...served("B", 2),
+          ]),
+      },
+      {
+        id: "interrupted",
+        title: text("accept is interrupted"),
+        build: () =>
+          steps([
+            {
+              do: "start",
+              faults: [{ calls: ["accept"], nth: 1, fault: { error: "EINTR" } }],
+            },
+            ...served("A", 1),
+          ]),
+      },
+    ],
+    random: {
+      parameters: fc.integer({ min: 0, max: 255 }),
+      build: (byte: number) => steps(served("A", byte)),
+      count: 10,
+    },
+    invariant: () => undefined,
+    mistakes: {},
+    alternatives: [],
+  });
+}
+
+/** A client that sends "A" and returns what it gets, for the checker's own tests. */
+export const asker: Exercise = defineExercise({
+  id: "asker",
+  kind: "client",
+  family: "unix",
+  exports: ["client"],
+  title: text("Ask for a byte"),
+  conversations: [
+    { id: "answered", title: text("An answer"), build: (draw) => asked(draw.byte()) },
+    {
+      id: "nobody",
+      title: text("Nobody listens"),
+      build: () => steps([{ do: "stale" }, { do: "start" }, { do: "finish" }]),
+    },
+  ],
+  random: {
+    parameters: fc.integer({ min: 0, max: 255 }),
+    build: asked,
+    count: 10,
+  },
+  invariant: () => undefined,
+  mistakes: {},
+  alternatives: [],
+});
+
+export const serverSource = `
+import {
+  accept, AF_INET, AF_UNIX, bind, close, connect, listen, MSG_NOSIGNAL, read, send, setsockopt,
+  SO_REUSEADDR, SOCK_STREAM, socket, SOL_SOCKET, unlink,
+} from "@ipcbook/syscalls";
+
+export function server(at: string): void {
+  const [host, port] = at.split(":");
+  const address = port
+    ? { family: AF_INET, address: host, port: Number(port) }
+    : { family: AF_UNIX, path: at };
+  const fd = socket(address.family, SOCK_STREAM);
+  setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, 1);
+  if (!port) removeStale(at);
+  bind(fd, address);
+  listen(fd, 5);
+  const byte = new Uint8Array(1);
+  for (;;) {
+    let client;
+    try {
+      client = accept(fd).fd;
+    } catch (error) {
+      if (error.code === "EINTR") continue;
+      throw error;
+    }
+    try {
+      if (read(client, byte) === 1) {
+        byte[0]++;
+        send(client, byte, MSG_NOSIGNAL);
+      }
+    } catch {
+      // It has gone.
+    }
+    close(client);
+  }
+}
+
+function removeStale(path: string): void {
+  const probe = socket(AF_UNIX, SOCK_STREAM);
+  try {
+    connect(probe, { family: AF_UNIX, path });
+  } catch (error) {
+    if (error.code === "ECONNREFUSED") unlink(path);
+  }
+  close(probe);
+}
+`;
+
+export const clientSource = `
+import { AF_UNIX, close, connect, read, SOCK_STREAM, socket, write } from "@ipcbook/syscalls";
+
+export function client(path: string): number {
+  const fd = socket(AF_UNIX, SOCK_STREAM);
+  try {
+    connect(fd, { family: AF_UNIX, path });
+    const byte = Uint8Array.of(0x41);
+    write(fd, byte);
+    read(fd, byte);
+    return byte[0];
+  } finally {
+    close(fd);
+  }
+}
+`;
+
+function asked(byte: number): Conversation {
+  return steps([
+    { do: "listen" },
+    { do: "start" },
+    { do: "accept", on: "A" },
+    { do: "receive", on: "A", upTo: 1 },
+    { do: "send", on: "A", bytes: [byte] },
+    { do: "receive", on: "A" },
+    { do: "finish" },
+  ]);
+}
+
+function served(on: string, byte: number): Step[] {
+  return [
+    { do: "connect", on },
+    { do: "send", on, bytes: [byte] },
+    { do: "receive", on },
+  ];
+}
+
+function steps(all: readonly Step[]): Conversation {
+  return { kind: "sockets", steps: all };
+}
+
+function text(en: string): { en: string; zh: string } {
+  return { en, zh: en };
+}
