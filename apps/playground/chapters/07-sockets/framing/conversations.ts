@@ -1,5 +1,5 @@
 import type { FixedConversation } from "@ipcbook/checker";
-import { frame, letters, noise } from "./frames.ts";
+import { frame, letters, noLengths } from "./frames.ts";
 import { asks, leaves, send, talk } from "./parts.ts";
 
 /**
@@ -107,13 +107,18 @@ export const conversations: readonly FixedConversation[] = [
   {
     id: "three-hundred",
     title: { en: "300 bytes, which no single byte counts", zh: "300 个字节，一个字节数不下" },
-    build: (draw) => talk(...asks("A", [frame(noise(draw, 300))]), ...leaves("A")),
+    build: (draw) => talk(...asks("A", [frame(noLengths(draw, 300))]), ...leaves("A")),
+  },
+  {
+    id: "top-bit",
+    title: { en: "32 KiB, where the length has its top bit set", zh: "32 KiB，长度的最高位是 1" },
+    build: (draw) => talk(...asks("A", [frame(noLengths(draw, 0x8000))]), ...leaves("A")),
   },
   {
     id: "the-longest",
     title: { en: "The longest message", zh: "最长的消息" },
     build: (draw) => {
-      const whole = frame(noise(draw, 0xffff));
+      const whole = frame(noLengths(draw, 0xffff));
       return talk(
         ...[0, 1, 2].map((part) => send("A", whole.slice(part * 30_000, (part + 1) * 30_000))),
         { do: "receive", on: "A", upTo: 0x8000 },

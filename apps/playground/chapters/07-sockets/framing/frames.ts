@@ -24,11 +24,15 @@ export function letters(draw: Draw, length: number): number[] {
   return Array.from({ length }, (_, place) => 0x61 + (first + place) % 26);
 }
 
-/** `length` bytes without a pattern, from the upper bits of a linear congruential generator. */
-export function noise(draw: Draw, length: number): number[] {
+/**
+ * `length` bytes of which no two, taken for a length at an even place, are one that can still be met: an
+ * attempt that is out of step waits, and does not go on to answer bytes that nobody can foretell. The
+ * odd places hold the upper bits of a linear congruential generator.
+ */
+export function noLengths(draw: Draw, length: number): number[] {
   let state = draw.integer(1, 0xffff);
-  return Array.from({ length }, () => {
+  return Array.from({ length }, (_, place) => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return state >>> 24;
+    return place % 2 === 0 ? 0x7f : place === 1 ? 0xff : state >>> 24;
   });
 }

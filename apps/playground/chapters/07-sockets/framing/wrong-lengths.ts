@@ -28,12 +28,14 @@ export const wrongLengths: Readonly<Record<string, Mistake>> = {
   "signed-length": {
     title: { en: "Reads the length as a signed number", zh: "把长度当成有符号数" },
     explanation: {
-      en: "The client sent ff ff and 65535 bytes. As a signed 16-bit integer ff ff is -1, so the " +
-        "server waited for no byte, answered ff ff, and took what followed for lengths. A length " +
-        "is never negative: uint16_t, getUint16().",
+      en:
+        "The client sent 80 00 and 32768 bytes, and got 80 00 and nothing more. As a signed 16-bit " +
+        "integer 80 00 is -32768, so the server waited for no byte, and took what followed for " +
+        "the next message. A length is never negative: uint16_t, getUint16().",
       zh:
-        "客户端发了 ff ff 和 65535 个字节。按有符号的 16 位整数，ff ff 是 -1，于是服务器一个字节也没等，" +
-        "答了 ff ff，又把后面的内容当成了长度。长度不会是负的：用 uint16_t，用 getUint16()。",
+        "客户端发了 80 00 和 32768 个字节，只收到 80 00。按有符号的 16 位整数，80 00 是 -32768，" +
+        "于是服务器一个字节也没等，把后面的内容当成了下一条消息。长度不会是负的：用 uint16_t，" +
+        "用 getUint16()。",
     },
   },
   "length-counts-itself": {
@@ -51,11 +53,11 @@ export const wrongLengths: Readonly<Record<string, Mistake>> = {
   "at-most-1024": {
     title: { en: "Takes no more than fits its buffer", zh: "缓冲区放得下多少才收多少" },
     explanation: {
-      en: "The client sent a message of 65535 bytes. The server took the first 1024 as the whole " +
+      en: "The client sent a message of 32768 bytes. The server took the first 1024 as the whole " +
         "message and the next two as a length. The length of the message decides how much memory " +
         "it needs: make the array when the length is known.",
       zh:
-        "客户端发了一条 65535 个字节的消息。服务器把前 1024 个当成整条消息，接下来的两个又当成了长度。" +
+        "客户端发了一条 32768 个字节的消息。服务器把前 1024 个当成整条消息，接下来的两个又当成了长度。" +
         "要多少内存由消息的长度决定：知道了长度，再建数组。",
     },
   },
