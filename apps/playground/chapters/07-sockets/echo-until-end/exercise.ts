@@ -3,6 +3,7 @@ import { conversations } from "./conversations.ts";
 import { invariant } from "./invariant.ts";
 import { mistakes } from "./mistakes.ts";
 import { random } from "./random.ts";
+import { sweep } from "./sweep.ts";
 
 /** `echo-until-end`: all that comes goes back, until the client ends its half. */
 export const exercise: Exercise = defineExercise({
@@ -13,6 +14,7 @@ export const exercise: Exercise = defineExercise({
   exports: ["handler"],
   title: { en: "Send back all that comes", zh: "来什么，送回什么" },
   conversations,
+  sweep,
   random,
   invariant,
   mistakes,

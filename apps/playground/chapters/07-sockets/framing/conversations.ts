@@ -41,11 +41,23 @@ export const conversations: readonly FixedConversation[] = [
       ),
   },
   {
+    id: "twenty-in-one-write",
+    title: { en: "Twenty messages in one write", zh: "一次写入二十条消息" },
+    build: (draw) => {
+      const messages = Array.from(
+        { length: 20 },
+        (_, index) => frame(letters(draw, 1 + index % 4)),
+      );
+      return talk(...asks("A", [messages.flat()]), ...leaves("A"));
+    },
+  },
+  {
     id: "cut-in-the-bytes",
-    title: { en: "A message, cut between two of its bytes", zh: "一条消息，从内容中间断开" },
+    title: { en: "A message, cut between its bytes", zh: "一条消息，从内容中间断开" },
     build: (draw) => {
       const whole = frame(letters(draw, 5));
-      return talk(...asks("A", [whole.slice(0, 4), whole.slice(4)]), ...leaves("A"));
+      const parts = [whole.slice(0, 4), whole.slice(4, 5), whole.slice(5)];
+      return talk(...asks("A", parts), ...leaves("A"));
     },
   },
   {
@@ -100,9 +112,9 @@ export const conversations: readonly FixedConversation[] = [
     build: (draw) => talk(send("A", [...frame(letters(draw, 2)), 0]), ...leaves("A")),
   },
   {
-    id: "one-character",
-    title: { en: "Two bytes that are one character", zh: "两个字节，合起来是一个字符" },
-    build: () => talk(...asks("A", [frame([0xc3, 0xa9])]), ...leaves("A")),
+    id: "no-letters",
+    title: { en: "A character of two bytes, a 0 and a newline", zh: "占两个字节的字符、0 和换行" },
+    build: () => talk(...asks("A", [frame([0xc3, 0xa9, 0x00, 0x0a])]), ...leaves("A")),
   },
   {
     id: "three-hundred",

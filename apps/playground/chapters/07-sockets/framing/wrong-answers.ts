@@ -58,12 +58,12 @@ export const wrongAnswers: Readonly<Record<string, Mistake>> = {
     title: { en: "Reverses characters, not bytes", zh: "颠倒的是字符，不是字节" },
     explanation: {
       en:
-        "The client sent the two bytes c3 a9 and got them in the same order: as UTF-8 they are one " +
-        "character, é. And bytes that are no UTF-8 come back as ef bf bd, behind a length that is " +
-        "then wrong. Work on the bytes in the array.",
+        "The client sent c3 a9 00 0a and got 0a 00 c3 a9: as UTF-8, c3 a9 are one character, é, and " +
+        "stayed together. And bytes that are no UTF-8 come back as ef bf bd, behind a length that " +
+        "is then wrong. Work on the bytes in the array.",
       zh:
-        "客户端发了 c3 a9 两个字节，顺序没变就回来了：按 UTF-8，它们合起来是一个字符 é。不是 UTF-8 的字节" +
-        "还会变成 ef bf bd，前面的长度也就不对了。请直接处理数组里的字节。",
+        "客户端发了 c3 a9 00 0a，收到 0a 00 c3 a9：按 UTF-8，c3 a9 合起来是一个字符 é，没有被拆开。" +
+        "不是 UTF-8 的字节还会变成 ef bf bd，前面的长度也就不对了。请直接处理数组里的字节。",
     },
   },
   "ignores-short-writes": {

@@ -24,15 +24,26 @@ export const wrongCuts: Readonly<Record<string, Mistake>> = {
         "读过的字节不会再来。把剩下的留着，或者只读这条消息还缺的那么多。",
     },
   },
+  "one-message-a-read": {
+    title: { en: "Takes one message from each read", zh: "每读一次只取一条消息" },
+    explanation: {
+      en: "Two messages came in one read. The first was answered; the second lies whole in the " +
+        "server's store, and the server waits in read() for more. The client waits too, so neither " +
+        "moves. After each message look whether another one is whole already: while, not if.",
+      zh:
+        "两条消息一次读到。第一条得到了回答，第二条完整地存在服务器手里，服务器却又去 read() 里等。" +
+        "客户端也在等，两边谁也不动。每取出一条，都要再看看后面是不是还有完整的：用 while，不用 if。",
+    },
+  },
   "bytes-in-one-read": {
     title: { en: "Reads the bytes of a message only once", zh: "消息的内容只读了一次" },
     explanation: {
       en:
-        "The message came in two parts, 00 05 61 62 and 63 64 65. The client got 00 05 00 00 00 62 " +
+        "The message began with 00 05 61 62; the other three bytes came later. The client got 00 05 00 00 00 62 " +
         "61: one read gave two bytes of the five, and the zeros of the new array stood in for the " +
         "others. Read on until all five are there.",
       zh:
-        "消息分两次到，先是 00 05 61 62，再是 63 64 65。客户端收到的是 00 05 00 00 00 62 61：一次读只给了" +
+        "消息先到的是 00 05 61 62，另外三个字节随后才到。客户端收到的是 00 05 00 00 00 62 61：一次读只给了" +
         "五个字节里的两个，其余的用新数组里的零充了数。五个到齐之前，要接着读。",
     },
   },
