@@ -1,4 +1,4 @@
-import { spawn, type StdioOptions } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { onTestFinished } from "vitest";
 
@@ -12,10 +12,9 @@ export interface Program {
   output: Promise<string>;
 }
 
-/** Starts a program, which ends with the test at the latest. It gets `inherited` as descriptors 3, 4, … */
-export function start([command, ...args]: string[], inherited: readonly number[] = []): Program {
-  const stdio: StdioOptions = ["ignore", "pipe", "pipe", ...inherited];
-  const child = spawn(command!, args, { stdio });
+/** Starts a program, which ends with the test at the latest. */
+export function start([command, ...args]: string[]): Program {
+  const child = spawn(command!, args, { stdio: ["ignore", "pipe", "pipe"] });
   onTestFinished(async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill("SIGKILL");
@@ -24,8 +23,8 @@ export function start([command, ...args]: string[], inherited: readonly number[]
   let printed = "";
   let errors = "";
   const { promise: firstLine, resolve, reject } = promiseOf<string>();
-  child.stderr!.setEncoding("utf8").on("data", (text) => errors += text);
-  child.stdout!.setEncoding("utf8").on("data", (text) => {
+  child.stderr.setEncoding("utf8").on("data", (text) => errors += text);
+  child.stdout.setEncoding("utf8").on("data", (text) => {
     printed += text;
     if (printed.includes("\n")) resolve(printed.split("\n", 1)[0]!);
   });

@@ -1,21 +1,5 @@
 /* The chapter's server1, with its results checked: server PATH CLIENTS */
-#define _GNU_SOURCE
-#include <errno.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
-
-static void fail(const char *what) {
-  perror(what);
-  exit(1);
-}
-
-static int peer_has_gone(void) {
-  return errno == EPIPE || errno == ECONNRESET;
-}
+#include "peer.h"
 
 static void serve(int client) {
   unsigned char byte;
@@ -31,17 +15,11 @@ static void serve(int client) {
 }
 
 int main(int argc, char **argv) {
-  struct sockaddr_un address = { .sun_family = AF_UNIX };
   int server;
 
-  if (argc != 3 || strlen(argv[1]) >= sizeof address.sun_path) return 64;
-  strcpy(address.sun_path, argv[1]);
-  /* To a pipe, whole buffers would be written, and nobody would see that the server waits. */
-  setvbuf(stdout, NULL, _IOLBF, 0);
-
-  server = socket(AF_UNIX, SOCK_STREAM, 0);
-  if (server == -1) fail("socket");
-  if (bind(server, (struct sockaddr *)&address, sizeof address) == -1) fail("bind");
+  if (argc != 3) return 64;
+  print_lines();
+  server = bound(argv[1], SOCK_STREAM);
   if (listen(server, 5) == -1) fail("listen");
 
   for (int count = atoi(argv[2]); count > 0; count--) {

@@ -1,5 +1,4 @@
 import {
-  AF_UNIX,
   close,
   connect,
   MSG_NOSIGNAL,
@@ -8,7 +7,10 @@ import {
   SOCK_CLOEXEC,
   SOCK_STREAM,
   socket,
+  type UnixAddress,
 } from "@ipcbook/syscalls";
+import { formatUnixAddress } from "./unix-text.ts";
+import { unixAddress } from "./unix-address.ts";
 
 /** Options of `runClient()`. */
 export interface RunClientOptions {
@@ -19,7 +21,7 @@ export interface RunClientOptions {
 }
 
 /**
- * The chapter's client1: connects to `path`, sends one byte, waits for the answer, prints it, and
+ * The chapter's client1: connects to `address`, a path or an abstract name, sends one byte, waits for the answer, prints it, and
  * returns it. Its calls block the whole thread, as in C.
  *
  * Throws a `SyscallError` where a call fails (`ENOENT` without a socket file, `ECONNREFUSED` where
@@ -35,16 +37,18 @@ export interface RunClientOptions {
  * ```
  */
 export function runClient(
-  path: string,
+  address: string | UnixAddress,
   { byte = 0x41, print = console.log }: RunClientOptions = {},
 ): number {
-  const fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC);
+  const server = unixAddress(address);
+  const fd = socket(server.family, SOCK_STREAM | SOCK_CLOEXEC);
   try {
-    connect(fd, { family: AF_UNIX, path });
+    connect(fd, server);
     const buffer = Uint8Array.of(byte);
     send(fd, buffer, MSG_NOSIGNAL);
     if (read(fd, buffer) === 0) {
-      throw new Error(`Cannot read the answer: the server has closed without one (${path})`);
+      const from = formatUnixAddress(server);
+      throw new Error(`Cannot read the answer: the server has closed without one (${from})`);
     }
     print(`char from server = ${String.fromCharCode(buffer[0]!)}`);
     return buffer[0]!;

@@ -1,18 +1,5 @@
-import { isGone } from "@ipcbook/conn";
-import {
-  accept,
-  AF_UNIX,
-  bind,
-  close,
-  listen,
-  MSG_NOSIGNAL,
-  read,
-  send,
-  SOCK_CLOEXEC,
-  SOCK_STREAM,
-  socket,
-} from "@ipcbook/syscalls";
-import { removeStaleSocket } from "./remove-stale-socket.ts";
+import { MSG_NOSIGNAL, read, send, SOCK_STREAM, type UnixAddress } from "@ipcbook/syscalls";
+import { serveClients } from "./serve-clients.ts";
 
 /** Options of `runServer()`. */
 export interface RunServerOptions {
@@ -23,7 +10,7 @@ export interface RunServerOptions {
 }
 
 /**
- * The chapter's server1 at `path`: takes one client after the other, reads one byte, adds one, and
+ * The chapter's server1 at `address`, a path or an abstract name: takes one client after the other, reads one byte, adds one, and
  * writes it back. 255 becomes 0. Its calls block the whole thread, as in C.
  *
  * What the listing gets wrong is right here: a stale socket file is removed, but a running server's
@@ -40,33 +27,11 @@ export interface RunServerOptions {
  * ```
  */
 export function runServer(
-  path: string,
+  address: string | UnixAddress,
   { maxClients = Infinity, print = console.log }: RunServerOptions = {},
 ): void {
-  removeStaleSocket(path);
-  const server = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC);
-  try {
-    bind(server, { family: AF_UNIX, path });
-    listen(server, 5);
-    for (let count = 0; count < maxClients; count++) {
-      print("server waiting");
-      try {
-        serveClient(accept(server).fd, print);
-      } catch (error) {
-        // The client has gone, before or after it was accepted.
-        if (!isGone(error)) throw error;
-      }
-    }
-  } finally {
-    close(server);
-  }
-  // close(2) leaves the file behind.
-  removeStaleSocket(path);
-}
-
-function serveClient(client: number, print: (line: string) => void): void {
-  const byte = new Uint8Array(1);
-  try {
+  serveClients(address, SOCK_STREAM, maxClients, (client) => {
+    const byte = new Uint8Array(1);
     // 0: it has closed without sending. The listing goes on all the same, with a byte that nobody
     // has set or that is the client's before.
     if (read(client, byte) === 0) return;
@@ -74,7 +39,5 @@ function serveClient(client: number, print: (line: string) => void): void {
     byte[0]! += 1;
     // A write to a client that has gone raises SIGPIPE, which ends the listing. So it is an EPIPE.
     send(client, byte, MSG_NOSIGNAL);
-  } finally {
-    close(client);
-  }
+  }, () => print("server waiting"));
 }

@@ -1,4 +1,5 @@
 import { AF_UNIX, decodeSockaddr, encodeSockaddr, type UnixAddress } from "@ipcbook/syscalls";
+import { unixAddress } from "./unix-address.ts";
 
 /**
  * The bytes of a `struct sockaddr_un`, as bind(2) and connect(2) take them. A string is a path. The
@@ -24,9 +25,7 @@ import { AF_UNIX, decodeSockaddr, encodeSockaddr, type UnixAddress } from "@ipcb
  * ```
  */
 export function sockaddrUn(address: string | UnixAddress): Uint8Array {
-  return encodeSockaddr(
-    typeof address === "string" ? { family: AF_UNIX, path: address } : address,
-  );
+  return encodeSockaddr(unixAddress(address));
 }
 
 /**

@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { readdirSync } from "node:fs";
+import {
+  accept,
+  AF_UNIX,
+  close,
+  F_GETFD,
+  fcntl,
+  FD_CLOEXEC,
+  sendmsg,
+  SOCK_STREAM,
+  write,
+} from "@ipcbook/syscalls";
+import { compileC, start, temporaryFolder } from "@ipcbook/testing-peers";
+import { test } from "vitest";
+import { connectedPair } from "./connected-pair.ts";
+import { receiveDescriptor } from "./receive-descriptor.ts";
+import { sendDescriptor } from "./send-descriptor.ts";
+import { bytes, keep, openListening, receive } from "./testing/sockets.ts";
+
+function pair(): [number, number] {
+  return connectedPair().map(keep) as [number, number];
+}
+
+test("receiveDescriptor() gets what another program has opened", async () => {
+  const path = join(temporaryFolder(), "server_socket");
+  const listener = openListening(SOCK_STREAM, { family: AF_UNIX, path });
+  const program = compileC(new URL("../c/descriptor-sender.c", import.meta.url));
+  const sender = start([program, path, "from the pipe"]);
+  const connection = keep(accept(listener).fd);
+  const passed = receiveDescriptor(connection)!;
+  assert.deepEqual(passed.bytes, bytes("D"));
+  assert.equal(fcntl(keep(passed.fd), F_GETFD) & FD_CLOEXEC, FD_CLOEXEC);
+  await sender.output;
+  assert.equal(receiveDescriptor(connection), null);
+});
+
+test("bytes before a descriptor come with it, those behind it do not", () => {
+  const [here, there] = pair();
+  write(here, bytes("before "));
+  sendDescriptor(here, here, bytes("with"));
+  write(here, bytes("behind"));
+  const passed = receiveDescriptor(there, 100)!;
+  keep(passed.fd);
+  assert.deepEqual(passed.bytes, bytes("before with"));
+  assert.equal(receive(there), "behind");
+});
+
+test("receiveDescriptor() throws where none came, and keeps none where one was lost", () => {
+  const [here, there] = pair();
+  write(here, bytes("x"));
+  assert.throws(() => receiveDescriptor(there), {
+    message: "Cannot receive a descriptor: bytes came without one (1)",
+  });
+  const open = () => readdirSync("/proc/self/fd").length;
+  const before = open();
+  sendmsg(here, { bytes: bytes("x"), descriptors: [here, there, here] });
+  assert.throws(() => receiveDescriptor(there), {
+    message: "Cannot receive a descriptor: one was lost (1 came)",
+  });
+  assert.equal(open(), before);
+  close(here);
+  assert.equal(receiveDescriptor(there), null);
+});
