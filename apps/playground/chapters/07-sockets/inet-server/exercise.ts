@@ -1,0 +1,19 @@
+import { defineExercise, type Exercise } from "@ipcbook/checker";
+import { conversations } from "./conversations.ts";
+import { invariant } from "./invariant.ts";
+import { mistakes } from "./mistakes.ts";
+import { random } from "./random.ts";
+
+/** `inet-server`: the chapter's server3, on system calls, and such that it can be started again. */
+export const exercise: Exercise = defineExercise({
+  id: "inet-server",
+  kind: "server",
+  family: "inet",
+  exports: ["server"],
+  title: { en: "A server on a TCP port", zh: "TCP 端口上的服务器" },
+  conversations,
+  random,
+  invariant,
+  mistakes,
+  alternatives: ["polls", "class", "ignores-sigpipe", "messages"],
+});
