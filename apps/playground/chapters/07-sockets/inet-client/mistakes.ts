@@ -1,0 +1,11 @@
+import type { Mistake } from "@ipcbook/checker";
+import { wrongAnswers } from "./wrong-answers.ts";
+import { wrongErrors } from "./wrong-errors.ts";
+import { wrongSockets } from "./wrong-sockets.ts";
+
+/** What people really write. */
+export const mistakes: Readonly<Record<string, Mistake>> = {
+  ...wrongAnswers,
+  ...wrongErrors,
+  ...wrongSockets,
+};

@@ -1,0 +1,33 @@
+import {
+  AF_INET,
+  close,
+  connect,
+  recv,
+  SOCK_STREAM,
+  socket,
+  SyscallError,
+} from "@ipcbook/syscalls";
+
+const words: Record<string, string> = {
+  ECONNREFUSED: "refused",
+  ETIMEDOUT: "timed out",
+  ENETUNREACH: "unreachable",
+  EHOSTUNREACH: "unreachable",
+  ECONNRESET: "reset",
+};
+
+export function client(address: string): string {
+  const [host, port] = address.split(":");
+  const fd = socket(AF_INET, SOCK_STREAM);
+  try {
+    connect(fd, { family: AF_INET, address: host!, port: Number(port) });
+    const byte = new Uint8Array(1);
+    return recv(fd, byte) === 0 ? "no answer" : `answered ${byte[0]}`;
+  } catch (error) {
+    const word = error instanceof SyscallError ? words[error.code] : undefined;
+    if (word === undefined) throw error;
+    return word;
+  } finally {
+    close(fd);
+  }
+}
