@@ -4,6 +4,7 @@ import { exercise as echoUntilEnd } from "./echo-until-end/exercise.ts";
 import { exercise as framing } from "./framing/exercise.ts";
 import { exercise as halfClose } from "./half-close/exercise.ts";
 import { exercise as inetIncrement } from "./inet-increment/exercise.ts";
+import { exercise as resetOrEnd } from "./reset-or-end/exercise.ts";
 import { exercise as unixIncrement } from "./unix-increment/exercise.ts";
 
 /** A chapter of the book. */
@@ -19,5 +20,13 @@ export interface Chapter {
 export const chapter: Chapter = {
   id: "07-sockets",
   title: { en: "Sockets", zh: "套接字" },
-  exercises: [byteOrder, unixIncrement, inetIncrement, echoUntilEnd, framing, halfClose],
+  exercises: [
+    byteOrder,
+    unixIncrement,
+    inetIncrement,
+    echoUntilEnd,
+    framing,
+    halfClose,
+    resetOrEnd,
+  ],
 };

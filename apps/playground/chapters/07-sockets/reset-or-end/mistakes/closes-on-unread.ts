@@ -1,0 +1,10 @@
+import type { Conn } from "@ipcbook/conn";
+
+export async function handler(conn: Conn): Promise<void> {
+  const byte = new Uint8Array(1);
+  if (await conn.read(byte) !== null) {
+    await conn.write(Uint8Array.of(byte[0]! + 1));
+    await conn.closeWrite();
+  }
+  conn.close();
+}

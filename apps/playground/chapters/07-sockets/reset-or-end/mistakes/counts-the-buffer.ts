@@ -1,0 +1,16 @@
+import type { Conn } from "@ipcbook/conn";
+
+export async function handler(conn: Conn): Promise<void> {
+  const byte = new Uint8Array(1);
+  if (await conn.read(byte) !== null) {
+    await conn.write(Uint8Array.of(byte[0]! + 1));
+    await conn.closeWrite();
+    const buffer = new Uint8Array(4096);
+    for (let drained = 0; drained <= 4096;) {
+      const length = await conn.read(buffer);
+      if (length === null) break;
+      drained += buffer.length;
+    }
+  }
+  conn.close();
+}
