@@ -18,10 +18,10 @@ export const wrongLetters: Readonly<Record<string, Mistake>> = {
     title: { en: "Takes one read for the whole letter", zh: "读一次就当是整封信" },
     explanation: {
       en:
-        "The letter came in three pieces, and the next client got only the first. What one read() gives " +
+        "The letter came in two pieces, and the next client got only the first. What one read() gives " +
         "is what has arrived by then. The letter is over when its end has come: read() gives null.",
       zh:
-        "信分三次发来，下一个客户端只拿到了第一段。一次 read() 给出的，只是到那时为止收到的部分。" +
+        "信分两次发来，下一个客户端只拿到了第一段。一次 read() 给出的，只是到那时为止收到的部分。" +
         "结束来了信才算完，这时 read() 给出 null。",
     },
   },
@@ -29,9 +29,9 @@ export const wrongLetters: Readonly<Record<string, Mistake>> = {
     title: { en: "Keeps only the last piece", zh: "只留下了最后一段" },
     explanation: {
       en:
-        "The letter came in three pieces, and the next client got only the third: each read() replaced " +
+        "The letter came in two pieces, and the next client got only the second: each read() replaced " +
         "what was there. Put the pieces together, in the order in which they come.",
-      zh: "信分三次发来，下一个客户端只拿到了第三段：每次 read() 都把前面的换掉了。" +
+      zh: "信分两次发来，下一个客户端只拿到了第二段：每次 read() 都把前面的换掉了。" +
         "要把各段按到来的顺序接在一起。",
     },
   },
