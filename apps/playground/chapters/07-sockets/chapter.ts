@@ -1,9 +1,12 @@
 import type { Exercise, Text } from "@ipcbook/checker";
+import { exercise as backlog } from "./backlog/exercise.ts";
 import { exercise as byteOrder } from "./byte-order/exercise.ts";
 import { exercise as echoUntilEnd } from "./echo-until-end/exercise.ts";
 import { exercise as framing } from "./framing/exercise.ts";
 import { exercise as halfClose } from "./half-close/exercise.ts";
+import { exercise as inetClient } from "./inet-client/exercise.ts";
 import { exercise as inetIncrement } from "./inet-increment/exercise.ts";
+import { exercise as inetServer } from "./inet-server/exercise.ts";
 import { exercise as resetOrEnd } from "./reset-or-end/exercise.ts";
 import { exercise as unixIncrement } from "./unix-increment/exercise.ts";
 
@@ -24,9 +27,12 @@ export const chapter: Chapter = {
     byteOrder,
     unixIncrement,
     inetIncrement,
+    inetServer,
+    inetClient,
     echoUntilEnd,
     framing,
     halfClose,
     resetOrEnd,
+    backlog,
   ],
 };

@@ -2,14 +2,14 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { Home } from "../testing/run-command.ts";
+import { Home, numbered } from "../testing/run-command.ts";
 
 const chapter = fileURLToPath(new URL("../../chapters/07-sockets/", import.meta.url));
 const reference = join(chapter, "unix-increment/reference.ts");
 const echoes = join(chapter, "increment/mistakes/echoes.ts");
 
 const home = new Home();
-const attempt = home.attempt("02-unix-increment");
+const attempt = home.attempt("unix-increment");
 afterAll(() => home.remove());
 beforeAll(() => void mkdirSync(join(attempt, ".."), { recursive: true }));
 beforeEach(() => rmSync(attempt, { recursive: true, force: true }));
@@ -19,7 +19,7 @@ describe("ipcbook check", () => {
     copyFileSync(reference, attempt);
     const { status, stdout } = await home.run(["check", "unix-increment"]);
     expect(stdout).toMatch(/^✓ unix-increment {3}pass {3}\d+ conversations, \d+ ms\n/);
-    expect(stdout).toContain("Next: inet-increment   attempts/07-sockets/03-inet-increment.ts:1:1");
+    expect(stdout).toMatch(/Next: \S+ {3}attempts\/07-sockets\/\d\d-\S+\.ts:1:1/);
     expect(status).toBe(0);
   });
 
@@ -30,7 +30,7 @@ describe("ipcbook check", () => {
     expect(stdout).toContain("✗ unix-increment   fail");
     expect(stdout).toContain("your attempt");
     expect(stdout).toMatch(/◀─+ "A" 41 ──│ +│◀─+ "B" 42 ──│\n.*\^\^ .*\^\^/);
-    expect(stdout).toMatch(/Next: edit attempts\/07-sockets\/02-unix-increment\.ts:\d+:\d+\n/);
+    expect(stdout).toMatch(/Next: edit attempts\/07-sockets\/\d\d-unix-increment\.ts:\d+:\d+\n/);
     expect(stdout).toContain("ipcbook hint unix-increment");
     expect(stdout).not.toContain("\x1b");
   });
@@ -45,7 +45,7 @@ describe("ipcbook check", () => {
 
   test("checks all that exist, with one line each and the worst status", async () => {
     copyFileSync(reference, attempt);
-    const wrong = home.attempt("03-inet-increment");
+    const wrong = home.attempt("inet-increment");
     copyFileSync(echoes, wrong);
     const { status, stdout } = await home.run(["check"]);
     rmSync(wrong);
@@ -63,7 +63,7 @@ describe("ipcbook check", () => {
 
   test("takes the attempt's path for the exercise, as a shell completes it", async () => {
     copyFileSync(reference, attempt);
-    const path = "attempts/07-sockets/02-unix-increment.ts";
+    const path = `attempts/07-sockets/${numbered("unix-increment")}.ts`;
     expect((await home.run(["check", path])).status).toBe(0);
   });
 
@@ -144,12 +144,14 @@ describe("ipcbook check", () => {
 
   test("says that an attempt under another name is not checked", async () => {
     copyFileSync(reference, attempt);
-    const copy = home.attempt("02-unix-increment copy");
+    const copy = attempt.replace(/\.ts$/, " copy.ts");
     copyFileSync(reference, copy);
     const { status, stderr } = await home.run(["check", "unix-increment"]);
     rmSync(copy);
     expect(status).toBe(0);
-    expect(stderr).toContain("02-unix-increment copy.ts is not checked. Your attempt is attempts/");
+    expect(stderr).toContain(
+      `${numbered("unix-increment")} copy.ts is not checked. Your attempt is attempts/`,
+    );
   });
 
   test("sets a damaged state aside, and says so", async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { entries } from "../book/entry.ts";
 
 const bin = fileURLToPath(new URL("../../bin/ipcbook", import.meta.url));
 
@@ -12,6 +13,13 @@ export interface Ran {
   status: number | null;
   stdout: string;
   stderr: string;
+}
+
+/** The name of an attempt, without its extension: `04-unix-increment`. */
+export function numbered(id: string): string {
+  const entry = entries.find((found) => found.id === id);
+  if (!entry) throw new Error(`Cannot name an attempt: no such exercise (${id})`);
+  return `${String(entry.place).padStart(2, "0")}-${id}`;
 }
 
 /** A home of its own for the commands of one test file. */
@@ -23,8 +31,8 @@ export class Home {
   }
 
   /** Where the attempt at an exercise is. */
-  attempt(name: string): string {
-    return join(this.path, "attempts", "07-sockets", `${name}.ts`);
+  attempt(id: string): string {
+    return join(this.path, "attempts", "07-sockets", `${numbered(id)}.ts`);
   }
 
   start(args: readonly string[], env: Record<string, string> = {}): ChildProcess {

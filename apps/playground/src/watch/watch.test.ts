@@ -4,14 +4,14 @@ import process from "node:process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Home } from "../testing/run-command.ts";
+import { Home, numbered } from "../testing/run-command.ts";
 
 const chapter = fileURLToPath(new URL("../../chapters/07-sockets/", import.meta.url));
 const reference = join(chapter, "unix-increment/reference.ts");
 const echoes = join(chapter, "increment/mistakes/echoes.ts");
 
 const home = new Home();
-const attempt = home.attempt("02-unix-increment");
+const attempt = home.attempt("unix-increment");
 beforeAll(() => void mkdirSync(join(attempt, ".."), { recursive: true }));
 afterAll(() => home.remove());
 
@@ -38,7 +38,7 @@ test("ipcbook check --watch checks at once, after each save, and ends cleanly wi
     expect((await notices.next()).value).toContain("unix-increment.ts is not checked.");
 
     rmSync(attempt);
-    expect((await notices.next()).value).toContain("02-unix-increment.ts is gone.");
+    expect((await notices.next()).value).toContain(`${numbered("unix-increment")}.ts is gone.`);
     copyFileSync(reference, attempt);
     expect(await verdict()).toMatchObject({ verdict: "pass" });
   } finally {

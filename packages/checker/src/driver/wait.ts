@@ -3,6 +3,7 @@ import { poll, POLLIN, SyscallError } from "@ipcbook/syscalls";
 import { activity } from "../kernel/idle.ts";
 import { readThreads, type Thread } from "../kernel/threads.ts";
 import { isAttemptsThread } from "../subject/attempts-thread.ts";
+import { controlFd } from "../runner/job.ts";
 import type { Subject } from "../subject/subject.ts";
 import type { Quiet } from "../transcript.ts";
 
@@ -89,7 +90,7 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
     const elapsed = performance.now() - start;
     const seen = activity(before, after, (thread) => isAttemptsThread(subject, thread));
     const quiet = seen.is === "idle" && elapsed + seen.untilMs > deadlineMs &&
-      !(inFlight() && elapsed < delayedAckMs);
+      !(inFlight() && elapsed < delayedAckMs) && !isBetweenRuns(subject, seen.blockedIn);
     idleLooks = quiet ? idleLooks + 1 : 0;
     // Where we ourselves are woken late, the machine is busy, and so are its softirqs: look again.
     if (seen.is === "idle" && idleLooks >= (lateness > 2 ? 3 : 1)) {
@@ -139,6 +140,14 @@ function spins(own: readonly Spent[], elapsedMs: number, budgetMs: number): bool
   const ranMs = sum(({ ranMs }) => ranMs);
   const sleptMs = elapsedMs - ranMs - sum(({ waitedMs }) => waitedMs);
   return ranMs > budgetMs && sleptMs < spinSleep * ranMs;
+}
+
+/**
+ * Whether the harness waits for an order: then ours is still on its way to it, or its report to us. Both go
+ * through the event loop of this process.
+ */
+function isBetweenRuns({ makesCalls }: Subject, blockedIn: string): boolean {
+  return makesCalls && blockedIn === `read, fd ${controlFd}`;
 }
 
 /** How the function of a client has ended, which then waits for the next order. */
