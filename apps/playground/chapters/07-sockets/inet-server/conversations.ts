@@ -102,6 +102,20 @@ export const conversations: readonly FixedConversation[] = [
     { do: "look", at: ["listening"] },
     ...served("B", letter(draw)),
   ]),
+  fixed("successor", {
+    en: "The server before it had set SO_REUSEADDR",
+    zh: "前一个服务器设过 SO_REUSEADDR",
+  }, (draw) => [
+    // The driver is that server: its connection ends, and leaves a TIME_WAIT at the port.
+    { do: "listen" },
+    { do: "connect", on: "A" },
+    { do: "accept", on: "B" },
+    { do: "close", on: "B" },
+    { do: "close", on: "A" },
+    { do: "stop" },
+    { do: "start" },
+    ...served("C", letter(draw)),
+  ]),
   fixed("taken", { en: "Somebody else listens there already", zh: "已经有别人在这里监听" }, () => [
     { do: "listen" },
     { do: "start" },

@@ -6,7 +6,8 @@ import type { Conversation, Observation, Step, Transcript } from "@ipcbook/check
  */
 export function invariant(conversation: Conversation, transcript: Transcript): string | undefined {
   if (conversation.kind !== "sockets" || transcript.kind !== "sockets") return "not a stream";
-  const taken = conversation.steps.some((step) => step.do === "listen");
+  const does = new Set(conversation.steps.map((step) => step.do));
+  const taken = does.has("listen") && !does.has("stop");
   const first = new Map<string, number>();
   for (const [index, step] of conversation.steps.entries()) {
     const seen = transcript.observations[index] ?? null;

@@ -39,6 +39,20 @@ export const wrongNames: Readonly<Record<string, Mistake>> = {
         "bind() 之前，而且新旧两个监听套接字都要设。bind() 之后再设就晚了。",
     },
   },
+  "reuse-port": {
+    title: { en: "Shares the port instead of reusing it", zh: "不是重用端口，而是共用端口" },
+    explanation: {
+      en:
+        "The server before this one had set SO_REUSEADDR and left a TIME_WAIT; bind() failed with " +
+        "EADDRINUSE. SO_REUSEPORT gets along only with sockets that have it too, and then with " +
+        "living ones as well: a second server started by accident gets every other client or so, " +
+        "and nobody sees an error. SO_REUSEADDR lets nobody in while somebody listens.",
+      zh:
+        "前一个服务器设了 SO_REUSEADDR，留下一个 TIME_WAIT，这次 bind() 以 EADDRINUSE 失败。SO_REUSEPORT 只认同样" +
+        "设了它的套接字，而且连还活着的也认：不小心启动了第二个服务器，客户端就会被分走一部分，谁也看不到错误。" +
+        "只要有人在监听，SO_REUSEADDR 就不放别人进来。",
+    },
+  },
   "bind-unchecked": {
     title: { en: "Goes on after bind() has failed", zh: "bind() 失败了还往下走" },
     explanation: {
