@@ -7,7 +7,7 @@ import {
   send,
   SOCK_STREAM,
   socket,
-  SyscallError,
+  type SyscallError,
 } from "@ipcbook/syscalls";
 
 const words: Record<string, string> = {
