@@ -136,7 +136,7 @@ export const conversations: readonly FixedConversation[] = [
     title: { en: "A letter longer than one write", zh: "一次写不完的长留言" },
     build: (draw) => ({
       kind: "sockets",
-      steps: [...exchanges("A", counted(draw.integer(5000, 9000))), ...collects("B")],
+      steps: [...exchanges("A", counted(draw.integer(20_000, 30_000))), ...collects("B")],
     }),
   },
   {

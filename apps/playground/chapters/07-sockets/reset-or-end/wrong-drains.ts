@@ -75,15 +75,15 @@ export const wrongDrains: Readonly<Record<string, Mistake>> = {
     },
   },
   "starts-counting-again": {
-    title: { en: "Counts each read by itself", zh: "每次读都从头数起" },
+    title: { en: "Does not add up the reads", zh: "没有把各次读到的加起来" },
     explanation: {
       en:
-        "Thirty thousand bytes at once were too much, as they should be, but twice 3000 were not: " +
-        "each read() was compared with the limit by itself, and the next client waits. The limit is " +
-        "for all bytes together.",
+        "Thirty thousand bytes at once were too much, as they should be, but twice 3000 were not, and the " +
+        "next client still waits. Each read() was held against the limit by itself, or the reads were " +
+        "counted and not their bytes. The limit is for all bytes together.",
       zh:
-        "一次来三万个字节，确实算太多；分两次、每次 3000 个，却不算了：每次 read() 都单独与上限相比，下一个" +
-        "客户端只好等着。上限管的是加起来的字节数。",
+        "一次来三万个字节，确实算太多；分两次、每次 3000 个，却不算了，下一个客户端还在等。要么是每次 read() " +
+        "都单独与上限相比，要么数的是读了几次，而不是读到的字节。上限管的是加起来的字节数。",
     },
   },
   "left-open-at-the-limit": {

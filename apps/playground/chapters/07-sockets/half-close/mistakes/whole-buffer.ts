@@ -5,7 +5,7 @@ let letter: Uint8Array = new Uint8Array();
 export async function handler(conn: Conn): Promise<void> {
   for (let sent = 0; sent < letter.length;) sent += await conn.write(letter.subarray(sent));
   await conn.closeWrite();
-  const buffer = new Uint8Array(16 * 1024);
+  const buffer = new Uint8Array(32 * 1024);
   let filled = 0;
   for (;;) {
     const length = await conn.read(buffer.subarray(filled));
