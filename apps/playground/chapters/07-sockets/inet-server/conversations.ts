@@ -97,7 +97,6 @@ export const conversations: readonly FixedConversation[] = [
     { do: "start" },
     ...served("A", letter(draw)),
     { do: "close", on: "A" },
-    { do: "look", at: ["time-wait"] },
     { do: "start" },
     { do: "look", at: ["listening"] },
     ...served("B", letter(draw)),

@@ -28,13 +28,15 @@ export function invariant(conversation: Conversation, transcript: Transcript): s
 }
 
 function wrongLife(step: Step, seen: Observation | null, taken: boolean): string | undefined {
-  if (step.do === "connect" && seen?.saw !== "connected") return `${step.on} was not let in`;
+  if (step.do === "connect" && seen?.saw !== "connected") {
+    return `${step.on} was not let in (${JSON.stringify(seen)})`;
+  }
   if (step.do === "start" && (seen?.saw !== "started" || seen.listening === taken)) {
     return `it should ${taken ? "not " : ""}listen (${JSON.stringify(seen)})`;
   }
   if (step.do !== "look") return undefined;
   if (seen?.saw !== "kernel") return "the kernel said nothing";
-  const right = { listening: taken ? "nowhere" : "here", sockets: 1, "time-wait": "server" };
+  const right = { listening: taken ? "nowhere" : "here", sockets: 1 };
   for (const [fact, value] of Object.entries(seen.facts)) {
     const expected = right[fact as keyof typeof right];
     if (value !== expected) return `${fact} is ${value}, not ${expected}`;
