@@ -8,17 +8,18 @@ export const conversations: readonly FixedConversation[] = [
     { en: "One byte, its answer, and the end", zh: "一个字节，一个回答，然后结束" },
     (draw) => served("A", letter(draw)),
   ),
-  fixed("where", { en: "Where the server listens", zh: "服务器监听在哪里" }, () => [
-    { do: "look", at: ["listening", "sockets"] },
-  ]),
   fixed(
     "next-client",
     { en: "One client, and then the next", zh: "一个客户端走了，下一个再来" },
     (draw) => [
       ...served("A", letter(draw)),
+      { do: "settle" },
       ...served("B", letter(draw)),
     ],
   ),
+  fixed("where", { en: "Where the server listens", zh: "服务器监听在哪里" }, () => [
+    { do: "look", at: ["listening", "sockets"] },
+  ]),
   fixed(
     "wrap",
     { en: "After 255 comes 0, and after 0 comes 1", zh: "255 之后是 0，0 之后是 1" },
@@ -34,6 +35,7 @@ export const conversations: readonly FixedConversation[] = [
       { do: "connect", on: "A" },
       { do: "end", on: "A" },
       { do: "receive", on: "A" },
+      { do: "settle" },
       ...served("B", letter(draw)),
     ],
   ),
@@ -126,9 +128,11 @@ export const conversations: readonly FixedConversation[] = [
     (draw) => [
       {
         do: "start",
-        faults: [{ calls: ["accept"], nth: 1, fault: { error: "ECONNABORTED" } }],
+        faults: [{ calls: ["accept"], nth: 2, fault: { error: "ECONNABORTED" } }],
       },
       ...served("A", letter(draw)),
+      { do: "settle" },
+      ...served("B", letter(draw)),
     ],
   ),
 ];

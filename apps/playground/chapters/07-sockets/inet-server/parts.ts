@@ -21,6 +21,8 @@ export function goneInTheQueue(byte: number, leaving: readonly Step[]): Step[] {
     ...leaving,
     { do: "send", on: "A", bytes: [byte] },
     { do: "receive", on: "A" },
+    // Whoever ends because of B has ended when C comes.
+    { do: "settle" },
     ...served("C", byte),
     { do: "look", at: ["listening", "sockets"] },
   ];
