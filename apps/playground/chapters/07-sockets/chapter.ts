@@ -7,6 +7,7 @@ import { exercise as halfClose } from "./half-close/exercise.ts";
 import { exercise as inetClient } from "./inet-client/exercise.ts";
 import { exercise as inetIncrement } from "./inet-increment/exercise.ts";
 import { exercise as inetServer } from "./inet-server/exercise.ts";
+import { exercise as passADescriptor } from "./pass-a-descriptor/exercise.ts";
 import { exercise as resetOrEnd } from "./reset-or-end/exercise.ts";
 import { exercise as unixIncrement } from "./unix-increment/exercise.ts";
 
@@ -34,5 +35,6 @@ export const chapter: Chapter = {
     halfClose,
     resetOrEnd,
     backlog,
+    passADescriptor,
   ],
 };

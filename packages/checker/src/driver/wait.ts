@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { poll, POLLIN, SyscallError } from "@ipcbook/syscalls";
 import { activity } from "../kernel/idle.ts";
 import { readThreads, type Thread } from "../kernel/threads.ts";
-import { isAttemptsThread } from "../subject/attempts-thread.ts";
-import { controlFd } from "../runner/job.ts";
+import { isAttemptsThread, isBetweenRuns } from "../subject/attempts-thread.ts";
 import type { Subject } from "../subject/subject.ts";
 import type { Quiet } from "../transcript.ts";
 
@@ -140,14 +139,6 @@ function spins(own: readonly Spent[], elapsedMs: number, budgetMs: number): bool
   const ranMs = sum(({ ranMs }) => ranMs);
   const sleptMs = elapsedMs - ranMs - sum(({ waitedMs }) => waitedMs);
   return ranMs > budgetMs && sleptMs < spinSleep * ranMs;
-}
-
-/**
- * Whether the harness waits for an order: then ours is still on its way to it, or its report to us. Both go
- * through the event loop of this process.
- */
-function isBetweenRuns({ makesCalls }: Subject, blockedIn: string): boolean {
-  return makesCalls && blockedIn === `read, fd ${controlFd}`;
 }
 
 /** How the function of a client has ended, which then waits for the next order. */

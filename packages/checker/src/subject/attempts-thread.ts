@@ -1,3 +1,4 @@
+import { controlFd } from "../runner/job.ts";
 import type { Thread } from "../kernel/threads.ts";
 import type { Subject } from "./subject.ts";
 
@@ -11,4 +12,12 @@ export function isAttemptsThread(subject: Subject, thread: Thread): boolean {
   return subject.runtime === "deno"
     ? thread.name.startsWith("worker-")
     : thread.tid === subject.pid || thread.name === "WorkerThread";
+}
+
+/**
+ * Whether the harness waits for an order: then ours is still on its way to it, or its report to us. Both go
+ * through the event loop of this process.
+ */
+export function isBetweenRuns({ makesCalls }: Subject, blockedIn: string): boolean {
+  return makesCalls && blockedIn === `read, fd ${controlFd}`;
 }

@@ -2,7 +2,7 @@ import { ownsListener } from "@ipcbook/netstat-lite";
 import { activity } from "../kernel/idle.ts";
 import { readThreads, type Thread } from "../kernel/threads.ts";
 import type { Exit, Subject } from "./subject.ts";
-import { isAttemptsThread } from "./attempts-thread.ts";
+import { isAttemptsThread, isBetweenRuns } from "./attempts-thread.ts";
 
 /** Why a subject never listened. */
 export type NotReady =
@@ -43,7 +43,9 @@ export async function ready(
     if (own.some((thread) => thread.ran > importBudget)) return { why: "spinning" };
     if (own.length > 0) {
       const seen = activity(before, threads, (thread) => isAttemptsThread(subject, thread));
-      idleLooks = seen.is === "idle" && seen.untilMs > deadlineMs ? idleLooks + 1 : 0;
+      const isIdle = seen.is === "idle" && seen.untilMs > deadlineMs &&
+        !isBetweenRuns(subject, seen.blockedIn);
+      idleLooks = isIdle ? idleLooks + 1 : 0;
       if (seen.is === "idle" && idleLooks > 4) {
         // The listener may have come between the first look and this one.
         if (isReady()) return null;

@@ -1,0 +1,125 @@
+import type { Conversation, Draw, FixedConversation, Step } from "@ipcbook/checker";
+
+/** The conversations that every check holds, in teaching order. */
+export const conversations: readonly FixedConversation[] = [
+  {
+    id: "one",
+    title: { en: "One connection is passed, and served", zh: "传来一个连接，服务它" },
+    build: (draw) => talk([{ do: "connect", on: "A" }, ...passed("B", draw.byte())]),
+  },
+  {
+    id: "end",
+    title: { en: "A client that passes nothing", zh: "什么也没传就结束的客户端" },
+    build: () => talk([{ do: "connect", on: "A" }, ...ended("A")]),
+  },
+  {
+    id: "two",
+    title: {
+      en: "One connection after the other, from one client",
+      zh: "同一个客户端先后传来两个连接",
+    },
+    build: (draw) =>
+      talk([
+        { do: "connect", on: "A" },
+        ...passed("B", draw.byte()),
+        ...passed("C", 0x62),
+        ...ended("A"),
+      ]),
+  },
+  {
+    id: "next-client",
+    title: { en: "One client, and then the next", zh: "一个客户端走了，下一个再来" },
+    build: (draw) =>
+      talk([
+        { do: "connect", on: "A" },
+        ...passed("B", draw.byte()),
+        ...ended("A"),
+        { do: "close", on: "A" },
+        { do: "connect", on: "D" },
+        ...passed("E", 0x62, "D"),
+      ]),
+  },
+  {
+    id: "nothing-sent",
+    title: { en: "Nothing comes over the passed connection", zh: "传来的连接上什么都没有发" },
+    build: () =>
+      talk([
+        { do: "connect", on: "A" },
+        { do: "pass", on: "A", as: "B" },
+        { do: "end", on: "B" },
+        { do: "receive", on: "B" },
+        ...passed("C", 0x62),
+      ]),
+  },
+  {
+    id: "sender-gone",
+    title: { en: "Who has passed it goes at once", zh: "传完就走的客户端" },
+    build: () =>
+      talk([
+        { do: "connect", on: "A" },
+        { do: "pass", on: "A", as: "B" },
+        { do: "close", on: "A" },
+        { do: "send", on: "B", bytes: [0x41] },
+        { do: "receive", on: "B" },
+      ]),
+  },
+  {
+    id: "byte-alone",
+    title: { en: "A byte with which nothing came", zh: "只来了字节，没有描述符" },
+    build: () =>
+      talk([
+        { do: "connect", on: "A" },
+        { do: "send", on: "A", bytes: [0] },
+        { do: "settle" },
+        ...passed("B", 0x41),
+      ]),
+  },
+  {
+    id: "receiver-gone",
+    title: { en: "Nobody waits for the answer", zh: "没有人等回答" },
+    build: () =>
+      talk([
+        { do: "connect", on: "A" },
+        { do: "pass", on: "A", as: "B" },
+        { do: "send", on: "B", bytes: [0x41] },
+        { do: "close", on: "B" },
+        { do: "settle" },
+        ...passed("C", 0x62),
+      ]),
+  },
+  {
+    id: "interrupted",
+    title: { en: "A signal interrupts recvmsg", zh: "recvmsg 被信号打断" },
+    build: () =>
+      talk([
+        { do: "start", faults: [{ calls: ["recvmsg"], nth: 1, fault: { error: "EINTR" } }] },
+        { do: "connect", on: "A" },
+        ...passed("B", 0x41),
+      ]),
+  },
+];
+
+/** Passes one connection after the other, each with its byte. */
+export function build(bytes: readonly number[]): Conversation {
+  return talk([
+    { do: "connect", on: "A" },
+    ...bytes.flatMap((byte, place) => passed(`${place}`, byte)),
+    ...ended("A"),
+  ]);
+}
+
+function talk(steps: readonly Step[]): Conversation {
+  return { kind: "sockets", steps };
+}
+
+function passed(as: string, byte: ReturnType<Draw["byte"]>, on = "A"): Step[] {
+  return [
+    { do: "pass", on, as },
+    { do: "send", on: as, bytes: [byte] },
+    { do: "receive", on: as },
+  ];
+}
+
+function ended(on: string): Step[] {
+  return [{ do: "end", on }, { do: "receive", on }];
+}
