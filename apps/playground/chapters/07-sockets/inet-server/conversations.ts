@@ -1,7 +1,7 @@
 import type { Draw, FixedConversation, Step, Text } from "@ipcbook/checker";
 import { goneInTheQueue, served } from "./parts.ts";
 
-/** The conversations that every check holds, in teaching order: first what a client sees, then what an administrator does. */
+/** The conversations that every check holds, in teaching order: what a client sees, then what an administrator does. */
 export const conversations: readonly FixedConversation[] = [
   fixed(
     "one-byte",
