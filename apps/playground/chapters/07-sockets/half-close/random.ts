@@ -41,9 +41,13 @@ function conversationOf(clients: readonly Client[]): Conversation {
 function stepsOf({ writesFirst, leaves, pieces }: Client, on: string): Step[] {
   const sends = pieces.map<Step>((bytes) => ({ do: "send", on, bytes: [...bytes] }));
   const receive: Step = { do: "receive", on };
+  // Read by then: where bytes and a reset arrive together, Node (libuv) takes the reset for an end.
+  const goes: Step[] = leaves === "abort"
+    ? [{ do: "settle" }, { do: leaves, on }]
+    : [{ do: leaves, on }];
   // A close while the letter lies unread would be a reset, so it always comes after reading.
-  if (!writesFirst) return [{ do: "connect", on }, receive, ...sends, { do: leaves, on }];
+  if (!writesFirst) return [{ do: "connect", on }, receive, ...sends, ...goes];
   return leaves === "end"
     ? [{ do: "connect", on }, ...sends, { do: "end", on }, receive]
-    : [{ do: "connect", on }, ...sends, receive, { do: leaves, on }];
+    : [{ do: "connect", on }, ...sends, receive, ...goes];
 }
