@@ -86,7 +86,10 @@ export class NodeConn implements Conn {
 
   get writable(): WritableStream<Uint8Array> {
     return this.#writable ??= new WritableStream<Uint8Array>({
-      write: async (chunk) => void await this.write(chunk),
+      write: async (chunk) => {
+        // All of it, whatever `write` takes at a time.
+        for (let sent = 0; sent < chunk.length;) sent += await this.write(chunk.subarray(sent));
+      },
       close: () => this.#closeIfOpen(),
       abort: () => this.#closeIfOpen(),
     });

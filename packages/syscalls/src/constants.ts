@@ -37,6 +37,7 @@ const columns = {
     IPPROTO_UDP: 17,
     IPPROTO_IPV6: 41,
     TCP_NODELAY: 1,
+    TCP_QUICKACK: 12,
     IPV6_V6ONLY: 26,
     SHUT_RD: 0,
     SHUT_WR: 1,
@@ -134,6 +135,7 @@ export const IPPROTO_TCP: number = column.IPPROTO_TCP;
 export const IPPROTO_UDP: number = column.IPPROTO_UDP;
 export const IPPROTO_IPV6: number = column.IPPROTO_IPV6;
 export const TCP_NODELAY: number = column.TCP_NODELAY;
+export const TCP_QUICKACK: number = column.TCP_QUICKACK;
 export const IPV6_V6ONLY: number = column.IPV6_V6ONLY;
 // shutdown(2)
 export const SHUT_RD: number = column.SHUT_RD;

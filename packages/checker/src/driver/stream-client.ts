@@ -9,6 +9,7 @@ import {
   getpeername,
   getsockopt,
   type InetAddress,
+  IPPROTO_TCP,
   linger,
   MSG_DONTWAIT,
   MSG_NOSIGNAL,
@@ -27,6 +28,8 @@ import {
   socket,
   SOL_SOCKET,
   SyscallError,
+  TCP_NODELAY,
+  TCP_QUICKACK,
 } from "@ipcbook/syscalls";
 import { howItEnded } from "./how-it-ended.ts";
 
@@ -51,6 +54,8 @@ export class StreamClient {
     this.fd = fd;
     this.endpoint = endpoint;
     this.peer = endpoint.transport === "tcp" ? peerOf(fd) : null;
+    // What is sent goes at once, and not when the subject has acknowledged what went before (Nagle).
+    if (this.peer !== null) setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, 1);
   }
 
   /**
@@ -101,13 +106,23 @@ export class StreamClient {
     const buffer = StreamClient.#buffer.subarray(0, limit);
     try {
       const length = recv(this.fd, buffer, MSG_DONTWAIT);
-      return length > 0 ? { bytes: buffer.slice(0, length) } : this.over = howItEnded(this);
+      if (length === 0) return this.over = howItEnded(this);
+      this.#acknowledge();
+      return { bytes: buffer.slice(0, length) };
     } catch (error) {
       const code = codeOf(error);
       if (code === "EAGAIN") return "nothing yet";
       if (code === "ECONNRESET" || code === "EPIPE") return this.over = "reset";
       throw error;
     }
+  }
+
+  /**
+   * Acknowledges what has come at once (tcp(7), not permanent). Otherwise the kernel waits some 40 ms, and
+   * meanwhile the subject's next small segment waits for that (Nagle): the subject sleeps, and is not silent.
+   */
+  #acknowledge(): void {
+    if (this.peer !== null) setsockopt(this.fd, IPPROTO_TCP, TCP_QUICKACK, 1);
   }
 
   close(): void {

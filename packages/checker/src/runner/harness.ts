@@ -49,7 +49,9 @@ function shortening(
   if (most === undefined) return handler;
   return (conn) => {
     const write = conn.write.bind(conn);
-    conn.write = (bytes) => write(bytes.subarray(0, most));
+    let writes = 0;
+    // Not always as many: whoever writes in pieces of the right size would never notice.
+    conn.write = (bytes) => write(bytes.subarray(0, 1 + (writes++ * 3 + most - 1) % most));
     return handler(conn);
   };
 }

@@ -1,4 +1,4 @@
-import type { Conversation, Draw, FixedConversation, Step } from "@ipcbook/checker";
+import type { Conversation, FixedConversation, Step } from "@ipcbook/checker";
 
 /** The conversations that every check holds, in teaching order. */
 export const conversations: readonly FixedConversation[] = [
@@ -35,6 +35,7 @@ export const conversations: readonly FixedConversation[] = [
         ...passed("B", draw.byte()),
         ...ended("A"),
         { do: "close", on: "A" },
+        { do: "settle" },
         { do: "connect", on: "D" },
         ...passed("E", 0x62, "D"),
       ]),
@@ -80,11 +81,15 @@ export const conversations: readonly FixedConversation[] = [
     build: () =>
       talk([
         { do: "connect", on: "A" },
+        // While the server waits for a byte on B, C comes and goes: nobody is there when its turn comes.
         { do: "pass", on: "A", as: "B" },
+        { do: "pass", on: "A", as: "C" },
+        { do: "send", on: "C", bytes: [0x41] },
+        { do: "close", on: "C" },
         { do: "send", on: "B", bytes: [0x41] },
-        { do: "close", on: "B" },
+        { do: "receive", on: "B" },
         { do: "settle" },
-        ...passed("C", 0x62),
+        ...passed("D", 0x62),
       ]),
   },
   {
@@ -103,7 +108,10 @@ export const conversations: readonly FixedConversation[] = [
 export function build(bytes: readonly number[]): Conversation {
   return talk([
     { do: "connect", on: "A" },
-    ...bytes.flatMap((byte, place) => passed(`${place}`, byte)),
+    ...bytes.flatMap((byte, place): Step[] => [
+      { do: "pass", on: "A", as: `${place}` },
+      ...answered(`${place}`, byte),
+    ]),
     ...ended("A"),
   ]);
 }
@@ -112,9 +120,16 @@ function talk(steps: readonly Step[]): Conversation {
   return { kind: "sockets", steps };
 }
 
-function passed(as: string, byte: ReturnType<Draw["byte"]>, on = "A"): Step[] {
+/**
+ * The server has the descriptor, or has lost it, before anything is sent: a byte that lies unread when it is
+ * closed would make a reset of its end.
+ */
+function passed(as: string, byte: number, on = "A"): Step[] {
+  return [{ do: "pass", on, as }, { do: "settle" }, ...answered(as, byte)];
+}
+
+function answered(as: string, byte: number): Step[] {
   return [
-    { do: "pass", on, as },
     { do: "send", on: as, bytes: [byte] },
     { do: "receive", on: as },
   ];
