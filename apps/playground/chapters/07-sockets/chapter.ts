@@ -18,6 +18,11 @@ export interface Chapter {
   title: Text;
   /** In the order in which they are offered; each one's files are in the folder with its id. */
   exercises: readonly Exercise[];
+  /**
+   * The ids in the chapter's order, which number the attempts. Those that are still to come have their
+   * place already: a learner's files keep their numbers when they do.
+   */
+  order: readonly string[];
 }
 
 /** Chapter 7: sockets. */
@@ -36,5 +41,31 @@ export const chapter: Chapter = {
     resetOrEnd,
     backlog,
     passADescriptor,
+  ],
+  order: [
+    "byte-order",
+    "inet-address",
+    "sockaddr",
+    "unix-increment",
+    "unix-server",
+    "unix-client",
+    "inet-increment",
+    "inet-server",
+    "inet-client",
+    "echo-until-end",
+    "framing",
+    "half-close",
+    "reset-or-end",
+    "backlog",
+    "nonblocking-accept",
+    "interrupted",
+    "nonblocking-connect",
+    "unix-datagram",
+    "inet-datagram",
+    "pass-a-descriptor",
+    "who-is-there",
+    "select-server",
+    "poll-server",
+    "epoll-server",
   ],
 };

@@ -14,7 +14,7 @@ export interface Entry {
   id: string;
   exercise: Exercise;
   chapter: Chapter;
-  /** From 1, within its chapter. */
+  /** From 1, in its chapter's order. */
   place: number;
   /** The folder with its files. */
   folder: string;
@@ -22,11 +22,11 @@ export interface Entry {
 
 /** All exercises of the book, in order. */
 export const entries: readonly Entry[] = chapters.flatMap((chapter) =>
-  chapter.exercises.map((exercise, index) => ({
+  chapter.exercises.map((exercise) => ({
     id: exercise.id,
     exercise,
     chapter,
-    place: index + 1,
+    place: chapter.order.indexOf(exercise.id) + 1,
     folder: join(chaptersFolder, chapter.id, exercise.id),
   }))
 );

@@ -15,12 +15,13 @@ export function renderList(chapters: readonly ListedChapter[], view: View): stri
   const mark = (standing: Standing) =>
     standing === "passed" || standing === "passedBefore" ? style.green("✓") : style.dim("·");
   return chapters.flatMap(({ title, exercises }) => {
+    const places = Math.max(...exercises.map(({ place }) => String(place).length));
     const ids = Math.max(...exercises.map(({ id }) => widthOf(id)));
     const titles = Math.max(...exercises.map(({ title }) => widthOf(title[language])));
     return [
       style.bold(title[language]),
       ...exercises.map(({ id, place, title, standing }) =>
-        `${mark(standing)} ${place}  ${style.bold(pad(id, ids))}   ${
+        `${mark(standing)} ${String(place).padStart(places)}  ${style.bold(pad(id, ids))}   ${
           pad(title[language], titles)
         }   ${style.dim(list[standing])}`
       ),

@@ -1,0 +1,135 @@
+import type { Draw, FixedConversation, Step, Text } from "@ipcbook/checker";
+import { goneInTheQueue, served } from "./parts.ts";
+
+/** The conversations that every check holds, in teaching order: what a client sees, then what becomes of the name. */
+export const conversations: readonly FixedConversation[] = [
+  fixed(
+    "one-byte",
+    { en: "One byte, its answer, and the end", zh: "一个字节，一个回答，然后结束" },
+    (draw) => served("A", letter(draw)),
+  ),
+  fixed(
+    "next-client",
+    { en: "One client, and then the next", zh: "一个客户端走了，下一个再来" },
+    (draw) => [...served("A", letter(draw)), { do: "settle" }, ...served("B", letter(draw))],
+  ),
+  fixed("where", { en: "Where the server listens", zh: "服务器监听在哪里" }, () => [
+    { do: "look", at: ["listening", "file", "sockets"] },
+  ]),
+  fixed(
+    "wrap",
+    { en: "After 255 comes 0, and after 0 comes 1", zh: "255 之后是 0，0 之后是 1" },
+    () => [...served("A", 255), ...served("B", 0)],
+  ),
+  fixed(
+    "nothing",
+    { en: "A client that ends without sending", zh: "什么都没发就结束的客户端" },
+    (draw) => [
+      { do: "connect", on: "A" },
+      { do: "end", on: "A" },
+      { do: "receive", on: "A" },
+      { do: "settle" },
+      ...served("B", letter(draw)),
+    ],
+  ),
+  {
+    id: "three-bytes",
+    title: { en: "Three bytes in one write", zh: "一次写入三个字节" },
+    build: (draw) => ({
+      kind: "sockets",
+      steps: [
+        { do: "connect", on: "A" },
+        { do: "send", on: "A", bytes: [letter(draw), letter(draw), letter(draw)] },
+        { do: "receive", on: "A" },
+        ...served("B", letter(draw)),
+      ],
+      anyEnd: true,
+    }),
+  },
+  fixed(
+    "queue",
+    { en: "Three come while the first says nothing", zh: "第一个不出声，后面又来了三个" },
+    (draw) => [
+      { do: "connect", on: "A" },
+      { do: "settle" },
+      ...["B", "C", "D"].flatMap((on): Step[] => [
+        { do: "connect", on },
+        { do: "send", on, bytes: [letter(draw)] },
+      ]),
+      { do: "send", on: "A", bytes: [letter(draw)] },
+      ...["A", "B", "C", "D"].map((on): Step => ({ do: "receive", on })),
+    ],
+  ),
+  fixed(
+    "gone",
+    { en: "A client that went without a byte", zh: "一个字节没发就走了的客户端" },
+    (draw) => goneInTheQueue(letter(draw), [{ do: "close", on: "B" }]),
+  ),
+  fixed(
+    "byte-and-gone",
+    { en: "A client that sent its byte and went", zh: "发完字节就走了的客户端" },
+    (draw) =>
+      goneInTheQueue(letter(draw), [
+        { do: "send", on: "B", bytes: [letter(draw)] },
+        { do: "close", on: "B" },
+      ]),
+  ),
+  fixed(
+    "stale",
+    { en: "A name is left on which nobody listens", zh: "留下了名字，却没有人监听" },
+    (draw) => [
+      { do: "stale" },
+      { do: "start" },
+      { do: "look", at: ["listening", "sockets"] },
+      ...served("A", letter(draw)),
+    ],
+  ),
+  fixed("restart", { en: "Killed, and started again", zh: "被杀死，再启动" }, (draw) => [
+    { do: "start" },
+    ...served("A", letter(draw)),
+    { do: "start" },
+    ...served("B", letter(draw)),
+  ]),
+  fixed(
+    "taken",
+    { en: "Somebody else listens there already", zh: "已经有别人在这里监听" },
+    () => [
+      { do: "listen" },
+      { do: "start" },
+      { do: "finish", any: true },
+      { do: "look", at: ["listening", "file"] },
+      // Still a way to whoever was there first: to the driver.
+      { do: "connect", on: "A" },
+      { do: "accept", on: "B" },
+    ],
+  ),
+  fixed(
+    "interrupted",
+    { en: "accept fails with EINTR", zh: "accept 以 EINTR 失败" },
+    (draw) => [
+      { do: "start", faults: [{ calls: ["accept"], nth: 2, fault: { error: "EINTR" } }] },
+      ...served("A", letter(draw)),
+      { do: "settle" },
+      ...served("B", letter(draw)),
+    ],
+  ),
+  fixed(
+    "aborted",
+    { en: "accept fails with ECONNABORTED", zh: "accept 以 ECONNABORTED 失败" },
+    (draw) => [
+      { do: "start", faults: [{ calls: ["accept"], nth: 2, fault: { error: "ECONNABORTED" } }] },
+      ...served("A", letter(draw)),
+      { do: "settle" },
+      ...served("B", letter(draw)),
+    ],
+  ),
+];
+
+function fixed(id: string, title: Text, steps: (draw: Draw) => Step[]): FixedConversation {
+  return { id, title, build: (draw) => ({ kind: "sockets", steps: steps(draw) }) };
+}
+
+/** From "A", the letter of the chapter's client. */
+function letter(draw: Draw): number {
+  return draw.integer(0x41, 0x5a);
+}
