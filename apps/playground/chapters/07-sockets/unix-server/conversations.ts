@@ -104,20 +104,36 @@ export const conversations: readonly FixedConversation[] = [
     ],
   ),
   fixed(
-    "interrupted",
-    { en: "accept fails with EINTR", zh: "accept 以 EINTR 失败" },
+    "answer-fails",
+    { en: "The answer fails with EPIPE", zh: "发回答时以 EPIPE 失败" },
     (draw) => [
-      { do: "start", faults: [{ calls: ["accept"], nth: 2, fault: { error: "EINTR" } }] },
-      ...served("A", letter(draw)),
+      {
+        do: "start",
+        // Without the signal, which is another matter.
+        faults: [{
+          calls: ["write", "send", "sendto", "sendmsg"],
+          nth: 1,
+          fault: { error: "EPIPE" },
+        }],
+      },
+      { do: "connect", on: "A" },
+      { do: "send", on: "A", bytes: [letter(draw)] },
       { do: "settle" },
       ...served("B", letter(draw)),
+      { do: "look", at: ["sockets"] },
     ],
   ),
   fixed(
-    "aborted",
-    { en: "accept fails with ECONNABORTED", zh: "accept 以 ECONNABORTED 失败" },
+    "interrupted",
+    { en: "accept fails, and fails again", zh: "accept 失败了，又失败一次" },
     (draw) => [
-      { do: "start", faults: [{ calls: ["accept"], nth: 2, fault: { error: "ECONNABORTED" } }] },
+      {
+        do: "start",
+        faults: [
+          { calls: ["accept"], nth: 2, fault: { error: "EINTR" } },
+          { calls: ["accept"], nth: 3, fault: { error: "ECONNABORTED" } },
+        ],
+      },
       ...served("A", letter(draw)),
       { do: "settle" },
       ...served("B", letter(draw)),

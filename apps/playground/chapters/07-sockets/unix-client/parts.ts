@@ -1,0 +1,90 @@
+import type { PlannedFault } from "@ipcbook/syscalls";
+import type { Step } from "@ipcbook/checker";
+
+/**
+ * A server that takes the client's byte and answers. It answers late, and holds the connection until the
+ * client ends.
+ */
+export function answered(byte: number, faults: readonly PlannedFault[] = []): Step[] {
+  return [
+    { do: "listen" },
+    faults.length > 0 ? { do: "start", faults } : { do: "start" },
+    { do: "accept", on: "A" },
+    { do: "receive", on: "A", upTo: 1 },
+    // By then a client has ended that does not wait for its answer.
+    { do: "settle" },
+    { do: "send", on: "A", bytes: [byte] },
+    { do: "receive", on: "A" },
+    { do: "finish" },
+  ];
+}
+
+/** An answer with bytes behind it. Nobody has to read those, so how the connection ends is not looked at. */
+export function answeredWithMore(bytes: readonly number[]): Step[] {
+  return [
+    { do: "listen" },
+    { do: "start" },
+    { do: "accept", on: "A" },
+    { do: "receive", on: "A", upTo: 1 },
+    { do: "send", on: "A", bytes },
+    { do: "finish" },
+  ];
+}
+
+/** A server that takes the client's byte and goes. */
+export function ended(): Step[] {
+  return [
+    { do: "listen" },
+    { do: "start" },
+    { do: "accept", on: "A" },
+    { do: "receive", on: "A", upTo: 1 },
+    { do: "close", on: "A" },
+    { do: "finish" },
+  ];
+}
+
+/** A server that goes and leaves the client's byte unread, which on Linux is a reset. */
+export function reset(): Step[] {
+  return [
+    { do: "listen" },
+    { do: "start" },
+    { do: "accept", on: "A" },
+    // By then the client has sent.
+    { do: "settle" },
+    { do: "close", on: "A" },
+    { do: "finish" },
+  ];
+}
+
+/** A server that listens, never accepts, and goes. */
+export function neverAccepted(): Step[] {
+  return [
+    { do: "listen" },
+    { do: "start" },
+    { do: "settle" },
+    { do: "stop" },
+    { do: "finish" },
+  ];
+}
+
+/** A name is left, and nobody listens. It is not the client's to remove. */
+export function stale(): Step[] {
+  return [{ do: "stale" }, { do: "start" }, { do: "finish" }, { do: "look", at: ["file"] }];
+}
+
+/** Nobody has ever been there. */
+export function absent(): Step[] {
+  return [{ do: "start" }, { do: "finish" }];
+}
+
+/** The first call of these fails with EINTR, as after a signal. */
+export function interrupted(call: "connect" | "read" | "write"): PlannedFault[] {
+  return [{ calls: sameAs[call], nth: 1, fault: { error: "EINTR" } }];
+}
+
+/** The calls that an attempt may make for it. */
+const sameAs: Readonly<Record<"connect" | "read" | "write", PlannedFault["calls"]>> = {
+  connect: ["connect"],
+  read: ["read", "recv", "recvfrom", "recvmsg"],
+  write: ["write", "send", "sendto", "sendmsg"],
+};

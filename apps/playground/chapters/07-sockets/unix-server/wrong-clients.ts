@@ -1,0 +1,116 @@
+import type { Mistake } from "@ipcbook/checker";
+
+/** A client that does nothing unusual is not served well. */
+export const wrongClients: Readonly<Record<string, Mistake>> = {
+  "no-listen": {
+    title: { en: "Never calls listen()", zh: "没有调用 listen()" },
+    explanation: {
+      en: "The file is there, and connect() failed with ECONNREFUSED: bind() gives a socket its " +
+        "name, but only listen() lets clients in. And accept() on a socket that does not listen " +
+        "fails at once, with EINVAL.",
+      zh:
+        "文件在，connect() 却以 ECONNREFUSED 失败：bind() 只是给套接字起名字，listen() 之后才放客户端进来。" +
+        "没在监听的套接字，accept() 也会立刻以 EINVAL 失败。",
+    },
+  },
+  "serves-one": {
+    title: { en: "Serves one client and ends", zh: "服务完一个客户端就退出了" },
+    explanation: {
+      en:
+        "The first client was served, the next one's connect() failed with ECONNREFUSED: the name " +
+        "is still there, but nobody listens. accept() gives one client; the next one needs another " +
+        "accept(), on the listener, which stays open. Close only what accept() gave.",
+      zh:
+        "第一个客户端得到了服务，下一个的 connect() 以 ECONNREFUSED 失败：名字还在，却没有人监听了。accept() 一次" +
+        "给一个客户端，下一个要对监听套接字再调用一次，所以它得一直开着。要关闭的只是 accept() 给的那个。",
+    },
+  },
+  "never-closes": {
+    title: { en: "Never closes the connection", zh: "始终不关闭连接" },
+    explanation: {
+      en: "The client got its answer and waits for the end; the server sleeps in accept(). Each " +
+        "client leaves a descriptor behind, until accept() fails with EMFILE. close() the one " +
+        "that accept() gave, not the listener.",
+      zh:
+        "客户端收到了回答，还在等结束，服务器却停在 accept() 里。每个客户端都会留下一个描述符，直到 accept() " +
+        "以 EMFILE 失败。要 close() 的是 accept() 给的那个，不是监听套接字。",
+    },
+  },
+  text: {
+    title: { en: "Sends text instead of a byte", zh: "发的是文本，不是字节" },
+    explanation: {
+      en:
+        "After FF the client got C4 80, two bytes: character 256, as UTF-8 writes it. From 80 on " +
+        "every character takes more than one byte. No text is exchanged here; a Uint8Array keeps " +
+        "the low 8 bits, and 255 + 1 becomes 0.",
+      zh:
+        "发了 FF，客户端收到的是 C4 80 两个字节：编号 256 的字符，UTF-8 就是这样写的。从 80 起，每个字符都不止一个" +
+        "字节。这里交换的不是文本；Uint8Array 只留低 8 位，255 加 1 就是 0。",
+    },
+  },
+  "stale-byte": {
+    title: { en: "Answers a client that has sent nothing", zh: "客户端什么都没发，也给了回答" },
+    explanation: {
+      en:
+        "The client ended without sending and got a byte. read() returned 0, and the buffer held " +
+        "what was in it before: server1 does not look at the result either. Only 1 means that a " +
+        "byte came.",
+      zh:
+        "客户端没发就结束，却收到一个字节。read() 返回了 0，缓冲区里还是原来的东西：server1 也不看这个结果。" +
+        "返回 1 才表示收到了字节。",
+    },
+  },
+  "end-ends-server": {
+    title: { en: "Ends with the client", zh: "客户端结束，服务器也跟着退出" },
+    explanation: {
+      en: "A client ended without sending, and the next one was refused: the loop was left where " +
+        "read() returned 0. This 0 is the end of one connection, not of the server.",
+      zh:
+        "一个客户端没发就结束，下一个就被拒绝了：read() 返回 0 时，整个循环都跳了出去。这个 0 是一条连接的结束，" +
+        "不是服务器的结束。",
+    },
+  },
+  "end-left-open": {
+    title: { en: "Goes on without closing", zh: "没关闭就接着服务下一个" },
+    explanation: {
+      en:
+        "A client ended without sending and waits for the server's end, which never comes. The way " +
+        "past the answer also leads past close(). Every way out needs the close().",
+      zh: "客户端没发就结束，等服务器那一半也结束，却等不到。绕过回答的那条路，把 close() " +
+        "也绕过去了。每条出路都要经过 close()。",
+    },
+  },
+  "waits-for-end": {
+    title: { en: "Waits for more from the client", zh: "还等着客户端再发" },
+    explanation: {
+      en: "The client got its answer and waits for the end; the server is in read() again, and " +
+        "waits for the client. Neither moves. After one byte the server is done.",
+      zh:
+        "客户端收到了回答，在等结束；服务器又进了 read()，在等客户端。两边谁也不动。一个字节之后，" +
+        "服务器就该收工了。",
+    },
+  },
+  "answers-all": {
+    title: { en: "Answers more than the first byte", zh: "回答的不止第一个字节" },
+    explanation: {
+      en:
+        "The client sent three bytes in one write and got three. A large buffer took them all in one " +
+        "read(); in another moment it would have been one, or two. The answer is one byte, whatever " +
+        "follows the first.",
+      zh:
+        "客户端一次写了三个字节，收到的也是三个。大缓冲区一次 read() 就都读进来了；换个时候，也可能只读到一两个。" +
+        "不管后面跟着什么，回答只有一个字节。",
+    },
+  },
+  "short-queue": {
+    title: { en: "Too short a queue", zh: "队列太短" },
+    explanation: {
+      en: "One client was being served and two waited; the next one found the queue full. With " +
+        "listen(fd, 1) Linux lets two wait. A connect() that does not block then fails with EAGAIN, " +
+        "as the checker's does; one that blocks sleeps until there is room. The chapter's backlog is 5.",
+      zh:
+        "一个客户端正在被服务，两个在等，再来一个，队列就满了。listen(fd, 1) 之下，Linux 让两个排队。这时不阻塞的 " +
+        "connect() 会以 EAGAIN 失败，检查器的就是；会阻塞的则一直睡到有空位。书中的 backlog 是 5。",
+    },
+  },
+};
