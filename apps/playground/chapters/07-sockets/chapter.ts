@@ -9,7 +9,9 @@ import { exercise as inetIncrement } from "./inet-increment/exercise.ts";
 import { exercise as inetServer } from "./inet-server/exercise.ts";
 import { exercise as passADescriptor } from "./pass-a-descriptor/exercise.ts";
 import { exercise as resetOrEnd } from "./reset-or-end/exercise.ts";
+import { exercise as unixClient } from "./unix-client/exercise.ts";
 import { exercise as unixIncrement } from "./unix-increment/exercise.ts";
+import { exercise as unixServer } from "./unix-server/exercise.ts";
 
 /** A chapter of the book. */
 export interface Chapter {
@@ -32,6 +34,8 @@ export const chapter: Chapter = {
   exercises: [
     byteOrder,
     unixIncrement,
+    unixServer,
+    unixClient,
     inetIncrement,
     inetServer,
     inetClient,

@@ -73,12 +73,12 @@ export const wrongCalls: Readonly<Record<string, Mistake>> = {
     title: { en: "Does not wait for the answer", zh: "没有等回答" },
     explanation: {
       en:
-        "The server was about to answer, and the client had ended with null. A call that does not " +
-        "block (MSG_DONTWAIT, O_NONBLOCK) fails with EAGAIN where nothing has come yet. That is not " +
-        "the end: the end is 0. Let read() block, or wait with poll().",
+        "The server was about to answer, and the client had ended with EAGAIN. A call that does not " +
+        "block (MSG_DONTWAIT, O_NONBLOCK) fails so where nothing has come yet. That is neither the end " +
+        "nor an error of the server's. Let read() block, or wait with poll().",
       zh:
-        "服务器正要回答，客户端已经返回了 null。不阻塞的调用（MSG_DONTWAIT、O_NONBLOCK）在还没有数据时以 EAGAIN " +
-        "失败。这不是结束，结束是返回 0。让 read() 阻塞，或者用 poll() 等。",
+        "服务器正要回答，客户端已经以 EAGAIN 结束了。不阻塞的调用（MSG_DONTWAIT、O_NONBLOCK）在还没有数据时就这样" +
+        "失败。这既不是结束，也不是服务器出了错。让 read() 阻塞，或者用 poll() 等。",
     },
   },
   "waits-for-end": {

@@ -17,12 +17,7 @@ export function client(address: string): number | null {
     again(() => connect(fd, { family: AF_UNIX, path: address }));
     again(() => send(fd, Uint8Array.of(0x41), MSG_NOSIGNAL));
     const byte = new Uint8Array(1);
-    try {
-      return again(() => recv(fd, byte, MSG_DONTWAIT)) === 1 ? byte[0]! : null;
-    } catch (error) {
-      if (error instanceof SyscallError && error.code === "EAGAIN") return null;
-      throw error;
-    }
+    return again(() => recv(fd, byte, MSG_DONTWAIT)) === 1 ? byte[0]! : null;
   } finally {
     close(fd);
   }
