@@ -2,6 +2,7 @@ import type { Conversation, Draw, FixedConversation, Step, Text } from "@ipcbook
 import {
   absent,
   answered,
+  answeredLate,
   answeredWithMore,
   ended,
   interrupted,
@@ -14,8 +15,8 @@ import {
 export const conversations: readonly FixedConversation[] = [
   fixed(
     "answered",
-    { en: "The server answers", zh: "服务器作了回答" },
-    (draw) => answered(draw.integer(0x42, 0x5a)),
+    { en: "The server answers, but late", zh: "服务器作了回答，不过晚了些" },
+    (draw) => answeredLate(draw.integer(0x42, 0x5a)),
   ),
   fixed("zero", { en: "The answer is 0", zh: "回答是 0" }, () => answered(0)),
   fixed("no-letter", { en: "The answer is no letter", zh: "回答不是字母" }, () => answered(255)),

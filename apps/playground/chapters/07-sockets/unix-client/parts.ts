@@ -1,9 +1,8 @@
-import type { PlannedFault } from "@ipcbook/syscalls";
 import type { Step } from "@ipcbook/checker";
+import type { PlannedFault } from "@ipcbook/syscalls";
 
 /**
- * A server that takes the client's byte and answers. It answers late, and holds the connection until the
- * client ends.
+ * A server that takes the client's byte and answers. It holds the connection until the client ends.
  */
 export function answered(byte: number, faults: readonly PlannedFault[] = []): Step[] {
   return [
@@ -11,12 +10,17 @@ export function answered(byte: number, faults: readonly PlannedFault[] = []): St
     faults.length > 0 ? { do: "start", faults } : { do: "start" },
     { do: "accept", on: "A" },
     { do: "receive", on: "A", upTo: 1 },
-    // By then a client has ended that does not wait for its answer.
-    { do: "settle" },
     { do: "send", on: "A", bytes: [byte] },
     { do: "receive", on: "A" },
     { do: "finish" },
   ];
+}
+
+/** The same, and late: a client that does not wait for its answer has ended by then. */
+export function answeredLate(byte: number): Step[] {
+  return answered(byte).flatMap((step): Step[] =>
+    step.do === "send" ? [{ do: "settle" }, step] : [step]
+  );
 }
 
 /** An answer with bytes behind it. Nobody has to read those, so how the connection ends is not looked at. */

@@ -1,5 +1,5 @@
 import type { Draw, FixedConversation, Step, Text } from "@ipcbook/checker";
-import { goneInTheQueue, served } from "./parts.ts";
+import { goneInTheQueue, served, taken } from "./parts.ts";
 
 /** The conversations that every check holds, in teaching order: what a client sees, then what becomes of the name. */
 export const conversations: readonly FixedConversation[] = [
@@ -93,15 +93,15 @@ export const conversations: readonly FixedConversation[] = [
   fixed(
     "taken",
     { en: "Somebody else listens there already", zh: "已经有别人在这里监听" },
-    () => [
-      { do: "listen" },
-      { do: "start" },
-      { do: "finish", any: true },
-      { do: "look", at: ["listening", "file"] },
-      // Still a way to whoever was there first: to the driver.
-      { do: "connect", on: "A" },
-      { do: "accept", on: "B" },
-    ],
+    () => taken([]),
+  ),
+  fixed(
+    "unknown",
+    {
+      en: "Somebody else's, and connect fails with EACCES",
+      zh: "别人的名字，connect 以 EACCES 失败",
+    },
+    () => taken([{ calls: ["connect"], nth: "every", fault: { error: "EACCES" } }]),
   ),
   fixed(
     "answer-fails",

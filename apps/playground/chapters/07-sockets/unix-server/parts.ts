@@ -1,4 +1,5 @@
 import type { Step } from "@ipcbook/checker";
+import type { PlannedFault } from "@ipcbook/syscalls";
 
 /** A client that sends a byte and waits for the end, as the chapter's does. */
 export function served(on: string, byte: number): Step[] {
@@ -25,5 +26,17 @@ export function goneInTheQueue(byte: number, leaving: readonly Step[]): Step[] {
     { do: "settle" },
     ...served("C", byte),
     { do: "look", at: ["listening", "sockets"] },
+  ];
+}
+
+/** The driver listens there already, and can still be reached when the attempt has given up. */
+export function taken(faults: readonly PlannedFault[]): Step[] {
+  return [
+    { do: "listen" },
+    { do: "start", faults },
+    { do: "finish", any: true },
+    { do: "look", at: ["listening", "file"] },
+    { do: "connect", on: "A" },
+    { do: "accept", on: "B" },
   ];
 }

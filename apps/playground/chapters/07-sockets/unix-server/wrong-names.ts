@@ -101,4 +101,18 @@ export const wrongNames: Readonly<Record<string, Mistake>> = {
         "干完了。请把错误抛出去，让进程以失败结束，并说明原因。",
     },
   },
+  "any-error-is-stale": {
+    title: { en: "Takes every error for a stale name", zh: "不管什么错误，都当作没人监听" },
+    explanation: {
+      en:
+        "connect() failed with EACCES, and the server took the name away from the one that listened " +
+        "there. EACCES says only that you may not ask: another user's server looks like that. EAGAIN " +
+        "is a full queue, EPROTOTYPE a socket of another type. ECONNREFUSED alone says that nobody " +
+        "listens.",
+      zh:
+        "connect() 以 EACCES 失败，服务器就把名字从正在监听的那一个手里抢了过来。EACCES 只是说你没有权限去问：" +
+        "别的用户的服务器就是这样。EAGAIN 是队列满了，EPROTOTYPE 是别的类型的套接字。只有 ECONNREFUSED " +
+        "才说明没有人监听。",
+    },
+  },
 };

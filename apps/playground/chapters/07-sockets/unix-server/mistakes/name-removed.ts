@@ -23,9 +23,9 @@ export function server(address: string): void {
     unlink(address);
     bind(listener, { family: AF_UNIX, path: address });
   }
-  listen(listener, 5);
   // Nothing is to be left behind.
   unlink(address);
+  listen(listener, 5);
   for (;;) {
     let client: number;
     try {

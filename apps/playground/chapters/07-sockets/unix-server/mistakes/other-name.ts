@@ -11,7 +11,7 @@ import {
   socket,
 } from "@ipcbook/syscalls";
 
-export function server(address: string): void {
+export function server(_address: string): void {
   const listener = socket(AF_UNIX, SOCK_STREAM);
   bind(listener, { family: AF_UNIX, path: "server_socket" });
   listen(listener, 5);
