@@ -16,11 +16,16 @@ export function rightsSpace(count: number): number {
   return count === 0 ? 0 : cmsghdr.size + aligned(count * int);
 }
 
+/** CMSG_LEN of that many descriptors: without what aligns the next message. */
+export function rightsLength(count: number): number {
+  return cmsghdr.size + count * int;
+}
+
 /** A control message that passes descriptors. Source: unix(7), cmsg(3). */
 export function encodeRights(fds: readonly number[]): Uint8Array {
   const bytes = new Uint8Array(rightsSpace(fds.length));
   const view = new DataView(bytes.buffer);
-  view.setBigUint64(cmsghdr.cmsg_len, BigInt(cmsghdr.size + fds.length * int), little);
+  view.setBigUint64(cmsghdr.cmsg_len, BigInt(rightsLength(fds.length)), little);
   view.setInt32(cmsghdr.cmsg_level, SOL_SOCKET, little);
   view.setInt32(cmsghdr.cmsg_type, SCM_RIGHTS, little);
   for (const [place, fd] of fds.entries()) {

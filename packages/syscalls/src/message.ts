@@ -1,7 +1,7 @@
 import type { Address } from "./address.ts";
 import { addressBuffer, addressLength, resetAddress, takeAddress } from "./address-buffer.ts";
 import { checkBuffer, checkInt } from "./check-argument.ts";
-import { decodeRights, encodeRights, rightsSpace } from "./control.ts";
+import { decodeRights, encodeRights, rightsLength, rightsSpace } from "./control.ts";
 import { invoke } from "./current-backend.ts";
 import { encodeSockaddr } from "./sockaddr.ts";
 
@@ -105,9 +105,4 @@ export function recvmsg(
     descriptors: decodeRights(control.subarray(0, controlLength[0])),
     flags: seen[0]!,
   };
-}
-
-/** CMSG_LEN of that many descriptors. */
-function rightsLength(count: number): number {
-  return 16 + 4 * count;
 }

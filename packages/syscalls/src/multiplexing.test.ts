@@ -11,6 +11,7 @@ import {
   EPOLLET,
   EPOLLHUP,
   EPOLLIN,
+  EPOLLONESHOT,
   EPOLLOUT,
   EPOLLRDHUP,
   FdSet,
@@ -46,6 +47,20 @@ test("epoll_wait() gives back what was seen, with the caller's data", () => {
   expect(() => epoll_ctl(epfd, EPOLL_CTL_DEL, b)).toThrow("epoll_ctl ENOENT");
   close(b);
   close(epfd);
+});
+
+test("EPOLLONESHOT tells once, until EPOLL_CTL_MOD arms it again", () => {
+  const [a, b] = pair();
+  const epfd = epoll_create1();
+  const event = { events: EPOLLIN | EPOLLONESHOT };
+  epoll_ctl(epfd, EPOLL_CTL_ADD, b, event);
+  write(a, Uint8Array.of(1));
+  expect(epoll_wait(epfd, 4, 0)).toHaveLength(1);
+  write(a, Uint8Array.of(1));
+  expect(epoll_wait(epfd, 4, 0)).toEqual([]);
+  epoll_ctl(epfd, EPOLL_CTL_MOD, b, event);
+  expect(epoll_wait(epfd, 4, 0)).toEqual([{ events: EPOLLIN, data: b }]);
+  for (const fd of [a, b, epfd]) close(fd);
 });
 
 test("epoll functions refuse what is out of range before libc sees it", () => {

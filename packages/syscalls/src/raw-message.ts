@@ -4,19 +4,24 @@ import { layout } from "./layout.ts";
 import { libc } from "./libc.ts";
 
 const { msghdr, iovec } = layout;
+/**
+ * The three arguments, and three that libc never looks at: the buffers themselves. The structure holds no more than
+ * their addresses, so the garbage collector must learn from elsewhere that they are in use.
+ */
+const takes = ["int", "void *", "int", "void *", "void *", "void *"];
 
 /** sendmsg(2) with the members of its structure one by one. */
 export function rawSendmsg(): (...args: readonly Argument[]) => number {
-  const sendmsg = libc().func("sendmsg", "intptr_t", ["int", "void *", "int"]);
+  const sendmsg = libc().func("sendmsg", "intptr_t", takes);
   return (fd, bytes, size, name, nameLength, control, controlLength, flags) => {
     const { header } = compose({ bytes, size, name, nameLength, control, controlLength });
-    return sendmsg(fd, header, flags);
+    return sendmsg(fd, header, flags, bytes, name, control);
   };
 }
 
 /** recvmsg(2), likewise; what the kernel writes into the structure goes back into the lengths. */
 export function rawRecvmsg(): (...args: readonly Argument[]) => number {
-  const recvmsg = libc().func("recvmsg", "intptr_t", ["int", "void *", "int"]);
+  const recvmsg = libc().func("recvmsg", "intptr_t", takes);
   return (fd, bytes, size, name, nameLength, control, controlLength, seen, flags) => {
     const room = (length: Argument | undefined) => viewOf(length!).getUint32(0, true);
     const { header, view } = compose({
@@ -27,7 +32,7 @@ export function rawRecvmsg(): (...args: readonly Argument[]) => number {
       control,
       controlLength: room(controlLength),
     });
-    const result = recvmsg(fd, header, flags);
+    const result = recvmsg(fd, header, flags, bytes, name, control);
     viewOf(nameLength!).setUint32(0, view.getUint32(msghdr.msg_namelen, true), true);
     viewOf(controlLength!).setUint32(0, view.getUint32(msghdr.msg_controllen, true), true);
     viewOf(seen!).setUint32(0, view.getUint32(msghdr.msg_flags, true), true);

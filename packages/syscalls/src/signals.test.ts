@@ -44,6 +44,20 @@ test("a signal ends a blocked call with EINTR, and the process lives", () => {
   close(b);
 });
 
+test("SA_RESTART makes the kernel read again; SIG_IGN never ends the call", () => {
+  for (
+    const action of [{ handler: "interrupt", flags: SA_RESTART }, { handler: "ignore" }] as const
+  ) {
+    const [a, b] = socketpair(AF_UNIX, SOCK_STREAM);
+    sigaction(SIGUSR2, action);
+    const script = `for i in 1 2 3 4 5; do kill -USR2 ${getpid()}; sleep 0.02; done; printf x`;
+    spawn("/bin/sh", ["-c", script], { stdio: ["ignore", a, "inherit"] });
+    expect(read(b, new Uint8Array(1))).toBe(1);
+    close(a);
+    close(b);
+  }
+});
+
 test("sigaction() refuses what is no signal and no handler", () => {
   expect(() => sigaction(9, { handler: "ignore" })).toThrow("sigaction EINVAL");
   expect(() => sigaction(SIGUSR2, { handler: (() => {}) as never })).toThrow(TypeError);

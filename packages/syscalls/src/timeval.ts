@@ -1,15 +1,37 @@
 import { endianness } from "node:os";
 import { layout } from "./layout.ts";
 
-/** A struct timeval: what `SO_RCVTIMEO` and `SO_SNDTIMEO` take. Source: socket(7). */
+/**
+ * A struct timeval: what `SO_RCVTIMEO` and `SO_SNDTIMEO` take, where 0 is no limit at all. A time above 0 is never
+ * rounded to that. Source: socket(7).
+ *
+ * @throws {RangeError} for less than 0, and for what is no number.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import {
+ *   AF_UNIX, close, read, setsockopt, SO_RCVTIMEO, SOCK_STREAM, socketpair, SOL_SOCKET, timeval,
+ * } from "@ipcbook/syscalls";
+ *
+ * const [a, b] = socketpair(AF_UNIX, SOCK_STREAM);
+ * setsockopt(a, SOL_SOCKET, SO_RCVTIMEO, timeval(10));
+ * assert.throws(() => read(a, new Uint8Array(1)), { code: "EAGAIN" });
+ * close(a);
+ * close(b);
+ * ```
+ */
 export function timeval(ms: number): Uint8Array {
-  if (!(ms >= 0 && ms < Number.MAX_SAFE_INTEGER)) {
-    throw new RangeError(`Cannot make a timeval: not a number of milliseconds (${ms})`);
+  const most = Number.MAX_SAFE_INTEGER / 1000;
+  if (!(typeof ms === "number" && ms >= 0 && ms <= most)) {
+    throw new RangeError(`Cannot make a timeval: not a number of milliseconds (${String(ms)})`);
   }
   const bytes = new Uint8Array(layout.timeval.size);
   const view = new DataView(bytes.buffer);
   const little = endianness() === "LE";
-  view.setBigInt64(layout.timeval.tv_sec, BigInt(Math.floor(ms / 1000)), little);
-  view.setBigInt64(layout.timeval.tv_usec, BigInt(Math.round((ms % 1000) * 1000)), little);
+  // As a whole first: 999.9999 ms are a second, and no million of microseconds, which the kernel refuses.
+  const micros = ms === 0 ? 0n : BigInt(Math.max(1, Math.round(ms * 1000)));
+  view.setBigInt64(layout.timeval.tv_sec, micros / 1_000_000n, little);
+  view.setBigInt64(layout.timeval.tv_usec, micros % 1_000_000n, little);
   return bytes;
 }

@@ -1,3 +1,4 @@
+import process from "node:process";
 import { afterEach, expect, test } from "vitest";
 import {
   AF_INET,
@@ -7,12 +8,24 @@ import {
   close,
   connect,
   directBackend,
+  EPOLL_CLOEXEC,
+  epoll_create1,
+  epoll_ctl,
+  EPOLL_CTL_ADD,
+  EPOLL_CTL_DEL,
+  epoll_wait,
+  EPOLLET,
+  EPOLLIN,
+  EPOLLRDHUP,
   F_GETFL,
   F_SETFL,
   fcntl,
+  FdSet,
   formatTrace,
   getBackend,
+  kill,
   MSG_DONTWAIT,
+  MSG_NOSIGNAL,
   MSG_PEEK,
   O_NONBLOCK,
   poll,
@@ -20,10 +33,16 @@ import {
   POLLOUT,
   read,
   recv,
+  recvmsg,
+  SA_RESTART,
+  select,
+  sendmsg,
   setBackend,
   setsockopt,
   SHUT_WR,
   shutdown,
+  sigaction,
+  SIGUSR1,
   SO_REUSEADDR,
   SOCK_CLOEXEC,
   SOCK_DGRAM,
@@ -145,3 +164,77 @@ function directBackendClose(): void {
     throw new Error("failed, and left another errno behind");
   }
 }
+
+// The lines that strace 6.1 prints for the same calls; select(2) as the kernel's own, not as pselect6.
+test("formatTrace() prints epoll and select, and what they saw", () => {
+  const [a, b] = socketpair(AF_UNIX, SOCK_STREAM);
+  const fds: number[] = [];
+  const lines = traceOf(() => {
+    const epfd = epoll_create1(EPOLL_CLOEXEC);
+    fds.push(epfd);
+    epoll_ctl(epfd, EPOLL_CTL_ADD, b, { events: EPOLLIN | EPOLLRDHUP | EPOLLET, data: -7 });
+    epoll_wait(epfd, 4, 0);
+    const sets = [new FdSet(), new FdSet()] as const;
+    sets[0].set(a);
+    sets[0].set(b);
+    sets[1].set(a);
+    directBackend.call("write", [a, Uint8Array.of(1), 1]);
+    epoll_wait(epfd, 4, 0);
+    epoll_ctl(epfd, EPOLL_CTL_DEL, b);
+    failing(() => epoll_wait(-1, 4, -1));
+    select(b + 1, ...sets, null, 1500);
+    select(0, new FdSet(), null, null, 0);
+  });
+  for (const fd of [a, b, ...fds]) close(fd);
+  const data = "data={u32=4294967289, u64=18446744073709551609}";
+  const [epfd] = fds;
+  expect(lines).toEqual([
+    `epoll_create1(EPOLL_CLOEXEC) = ${epfd}`,
+    `epoll_ctl(${epfd}, EPOLL_CTL_ADD, ${b}, {events=EPOLLIN|EPOLLRDHUP|EPOLLET, ${data}}) = 0`,
+    `epoll_wait(${epfd}, [], 4, 0) = 0`,
+    `epoll_wait(${epfd}, [{events=EPOLLIN, ${data}}], 4, 0) = 1`,
+    `epoll_ctl(${epfd}, EPOLL_CTL_DEL, ${b}, NULL) = 0`,
+    "epoll_wait(-1, 0x…, 4, -1) = -1 EBADF (Bad file descriptor)",
+    `select(${b + 1}, [${a} ${b}], [${a}], NULL, {tv_sec=1, tv_usec=500000}) = ` +
+    `2 (in [${b}], out [${a}])`,
+    "select(0, [], NULL, NULL, {tv_sec=0, tv_usec=0}) = 0 (Timeout)",
+  ]);
+});
+
+test("formatTrace() prints messages, the descriptors in them, and signals", () => {
+  const [a, b] = socketpair(AF_UNIX, SOCK_STREAM);
+  const passed: number[] = [];
+  const lines = traceOf(() => {
+    sendmsg(a, { bytes: new TextEncoder().encode("two"), descriptors: [a, b] });
+    passed.push(...recvmsg(b, { buffer: new Uint8Array(8), descriptors: 1 }).descriptors);
+    failing(() => recvmsg(b, { buffer: new Uint8Array(8) }, MSG_DONTWAIT));
+    const to = { family: AF_UNIX, path: "/no" } as const;
+    failing(() => sendmsg(-1, { bytes: new Uint8Array(), to }, MSG_NOSIGNAL));
+    sigaction(SIGUSR1, { handler: "interrupt", flags: SA_RESTART });
+    sigaction(SIGUSR1, { handler: "ignore" });
+    kill(process.pid, SIGUSR1);
+    kill(process.pid, 0);
+  });
+  for (const fd of [a, b, ...passed]) close(fd);
+  const rights = (length: number, fds: number[]) =>
+    `msg_control=[{cmsg_len=${length}, cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS, ` +
+    `cmsg_data=[${fds.join(", ")}]}], msg_controllen=${length}`;
+  expect(lines).toEqual([
+    `sendmsg(${a}, {msg_name=NULL, msg_namelen=0, ` +
+    `msg_iov=[{iov_base="two", iov_len=3}], msg_iovlen=1, ${
+      rights(24, [a, b])
+    }, msg_flags=0}, 0) = 3`,
+    `recvmsg(${b}, {msg_name=NULL, msg_namelen=0, ` +
+    `msg_iov=[{iov_base="two", iov_len=8}], msg_iovlen=1, ${rights(20, passed)}, ` +
+    "msg_flags=MSG_CTRUNC}, 0) = 3",
+    `recvmsg(${b}, {msg_namelen=128}, MSG_DONTWAIT) = ` +
+    "-1 EAGAIN (Resource temporarily unavailable)",
+    'sendmsg(-1, {msg_name={sa_family=AF_UNIX, sun_path="/no"}, msg_namelen=6, ' +
+    'msg_iov=[{iov_base="", iov_len=0}], msg_iovlen=1, msg_controllen=0, msg_flags=0}, ' +
+    "MSG_NOSIGNAL) = -1 EBADF (Bad file descriptor)",
+    "sigaction(SIGUSR1, {sa_handler=0x…, sa_mask=[], sa_flags=SA_RESTART}, NULL) = 0",
+    "sigaction(SIGUSR1, {sa_handler=SIG_IGN, sa_mask=[], sa_flags=0}, NULL) = 0",
+    `kill(${process.pid}, SIGUSR1) = 0`,
+    `kill(${process.pid}, 0) = 0`,
+  ]);
+});

@@ -1,11 +1,13 @@
 import type { Argument, Backend } from "./backend.ts";
-import type { CallName } from "./calls.ts";
+import { type CallName, calls } from "./calls.ts";
 import { getBackend, setBackend } from "./current-backend.ts";
 
 /** One call, as the kernel saw it. The buffers are the caller's: look at them now, or copy. */
 export interface TraceEvent {
   name: CallName;
   args: readonly Argument[];
+  /** As `args` were, where the kernel puts its answer over what it was asked: select(2) does. */
+  before?: readonly Argument[];
   result: number;
   /** Why it failed, or 0. */
   errno: number;
@@ -19,18 +21,24 @@ export function traced(inner: Backend, hook: (event: TraceEvent) => void): Backe
   let errno = 0;
   return {
     call(name, args) {
+      const before = calls[name].takes.includes("fd set") ? args.map(copyOf) : undefined;
       const start = performance.now();
       const result = inner.call(name, args);
       const duration = performance.now() - start;
       // Kept, because the hook may make calls of its own.
       errno = result === -1 ? inner.errno() : 0;
       const kept = errno;
-      hook({ name, args, result, errno, start, duration });
+      hook({ name, args, before, result, errno, start, duration });
       errno = kept;
       return result;
     },
     errno: () => errno,
   };
+}
+
+function copyOf(value: Argument): Argument {
+  if (value === null || typeof value === "number") return value;
+  return new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice();
 }
 
 /**

@@ -1,0 +1,79 @@
+import { endianness } from "node:os";
+import { namesOf } from "./constant-names.ts";
+import { AF_INET, AF_UNIX } from "./constants.ts";
+import { layout } from "./layout.ts";
+import { quote } from "./quote.ts";
+import { decodeSockaddr } from "./sockaddr.ts";
+
+const little = endianness() === "LE";
+
+/** A sockaddr as strace(1) prints it. */
+export function formatAddress(bytes: Uint8Array): string {
+  if (bytes.length < 2) return "{}";
+  const found = decodeSockaddr(bytes);
+  if (found.family === AF_UNIX) {
+    if (found.path !== undefined) {
+      const path = new TextEncoder().encode(found.path);
+      return `{sa_family=AF_UNIX, sun_path=${quote(path, Infinity)}}`;
+    }
+    if (found.name === undefined) return "{sa_family=AF_UNIX}";
+    const name = typeof found.name === "string" ? new TextEncoder().encode(found.name) : found.name;
+    return `{sa_family=AF_UNIX, sun_path=@${quote(name)}}`;
+  }
+  return found.family === AF_INET
+    ? `{sa_family=AF_INET, sin_port=htons(${found.port}), sin_addr=inet_addr("${found.address}")}`
+    : `{sa_family=AF_INET6, sin6_port=htons(${found.port}), sin6_addr="${found.address}"}`;
+}
+
+/** An array of `count` pollfds. */
+export function formatPollfds(bytes: Uint8Array, count: number): string {
+  const view = viewOf(bytes);
+  const { pollfd } = layout;
+  const written = Array.from({ length: count }, (_, place) => {
+    const at = place * pollfd.size;
+    const events = namesOf(view.getUint16(at + pollfd.events, little), "POLL");
+    const revents = view.getUint16(at + pollfd.revents, little);
+    const seen = revents === 0 ? "" : `, revents=${namesOf(revents, "POLL")}`;
+    return `{fd=${view.getInt32(at + pollfd.fd, little)}, events=${events}${seen}}`;
+  });
+  return `[${written.join(", ")}]`;
+}
+
+/** One epoll_event at `at`. */
+export function formatEpollEvent(bytes: Uint8Array, at: number = 0): string {
+  const view = viewOf(bytes);
+  const { epoll_event } = layout;
+  const events = namesOf(view.getInt32(at + epoll_event.events, little), "EPOLL");
+  const data = view.getBigUint64(at + epoll_event.data, little);
+  // The two are one union: u32 is the lower half of u64.
+  return `{events=${events}, data={u32=${data & 0xffff_ffffn}, u64=${data}}}`;
+}
+
+/** An array of `count` epoll_events. */
+export function formatEpollEvents(bytes: Uint8Array, count: number): string {
+  const { size } = layout.epoll_event;
+  const written = Array.from(
+    { length: count },
+    (_, place) => formatEpollEvent(bytes, place * size),
+  );
+  return `[${written.join(", ")}]`;
+}
+
+/** An fd_set: the descriptors in it. */
+export function formatFdSet(bytes: Uint8Array): string {
+  const fds = Array.from({ length: bytes.length * 8 }, (_, fd) => fd)
+    .filter((fd) => bytes[fd >> 3]! & 1 << fd % 8);
+  return `[${fds.join(" ")}]`;
+}
+
+/** A struct timeval. */
+export function formatTimeval(bytes: Uint8Array): string {
+  const { tv_sec, tv_usec } = layout.timeval;
+  const view = viewOf(bytes);
+  const [seconds, micros] = [tv_sec, tv_usec].map((at) => view.getBigInt64(at, little));
+  return `{tv_sec=${seconds}, tv_usec=${micros}}`;
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
