@@ -1,11 +1,11 @@
 import { type CheckOptions, prepare, recordMistakes } from "@ipcbook/checker";
-import { entries, type Entry, mistakesOf, referenceOf } from "../book/entry.ts";
+import { type Entry, mistakesOf, referenceOf } from "../book/entry.ts";
 import { type Checked, checkEntry } from "../checking/check-entry.ts";
 import { recordingsOf } from "../checking/recordings-of.ts";
 
 /**
  * Checks one after the other. While nobody waits, the reference of the next check is recorded, with the
- * seed that this check will have: then a save starts the attempt and nothing else. After that, what the
+ * seed that this check will have: then a save starts the attempt and nothing else. After that, what its
  * mistakes do is recorded, as far as there is time.
  */
 export class PreparedChecks {
@@ -27,17 +27,10 @@ export class PreparedChecks {
     const stop = new AbortController();
     const done = before
       .then(() => prepare({ ...this.#optionsFor(entry), seed }))
-      .then(() => this.#recordMistakes(entry, stop.signal))
+      .then(() => recordMistakes({ ...this.#optionsFor(entry), signal: stop.signal }))
       // What is wrong with it will be said by the check itself.
       .catch(() => {});
     this.#ahead = { entry, seed, done, stop };
-  }
-
-  /** Of this exercise first, then of all others. */
-  async #recordMistakes(first: Entry, signal: AbortSignal): Promise<void> {
-    for (const entry of new Set([first, ...entries])) {
-      await recordMistakes({ ...this.#optionsFor(entry), signal });
-    }
   }
 
   #optionsFor(entry: Entry) {
@@ -69,5 +62,10 @@ export class PreparedChecks {
       recordings: this.#recordings,
       onProgress,
     });
+  }
+
+  /** Ends what was begun ahead of time. */
+  async close(): Promise<void> {
+    await this.#stopAhead();
   }
 }

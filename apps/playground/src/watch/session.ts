@@ -72,8 +72,12 @@ export class Session {
     this.#start();
   }
 
-  close(): void {
+  /** Resolves when nothing that was started runs any more. */
+  async close(): Promise<void> {
     this.#watcher.close();
+    this.#queue.clear();
+    await this.#running;
+    await this.#checks.close();
   }
 
   #onChange({ path, gone }: Change): void {

@@ -72,7 +72,7 @@ export async function watch(shell: Shell, options: WatchOptions): Promise<number
     return await Promise.race([ended, failed]);
   } finally {
     desk.close();
-    session.close();
+    await session.close();
     progress.clear();
   }
 }

@@ -33,6 +33,7 @@ export class LifeHolder implements Holder {
   /** Those that have done their part, kept until the next one is needed: their last words may be asked for. */
   readonly #toEnd = new Set<Subject>();
   #printed = "";
+  #isEnded = false;
   /** How the last one was when it should have listened. */
   #quietAtStart: Quiet | null = null;
 
@@ -119,7 +120,8 @@ export class LifeHolder implements Holder {
     const waiting = this.#waiting;
     this.#waiting = null;
     if (waiting) return waiting;
-    const subject = Subject.spawn(this.#options, this.#grounds);
+    if (this.#isEnded) throw new Error("Cannot go on: the conversation was broken off");
+    const subject = this.#last = Subject.spawn(this.#options, this.#grounds);
     const problem = await ready(subject, () => subject.report?.did === "import");
     // It was imported before. If it can't be now, its conversations show that nobody is there.
     if (problem !== null) subject.end();
@@ -149,6 +151,7 @@ export class LifeHolder implements Holder {
   }
 
   async end(): Promise<void> {
+    this.#isEnded = true;
     const all = new Set([this.#waiting, this.#shared?.subject, this.#last, ...this.#toEnd]);
     for (const subject of all) await subject?.end();
     rmSync(this.#grounds, { recursive: true, force: true });

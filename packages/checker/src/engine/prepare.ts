@@ -24,6 +24,8 @@ export async function prepare(
 /**
  * Records what the mistakes do in the fixed conversations, so that the first failing verdict is named as
  * quickly as the next ones. One subject after the other, until `signal` is aborted.
+ *
+ * @throws the reason of `signal` once that is aborted, with nothing left running.
  */
 export async function recordMistakes(
   options: Pick<CheckOptions, "exercise" | "reference" | "mistakes" | "runtime"> & {
@@ -43,8 +45,7 @@ export async function recordMistakes(
     : probes.map((probe) => [probe]);
   for (const step of steps) {
     for (const one of subjects) {
-      if (signal.aborted) return;
-      await recordings.gather(one, step);
+      await recordings.gather(one, step, signal);
     }
   }
 }

@@ -37,11 +37,17 @@ export class Recordings {
 
   /**
    * Records what is missing of `probes`, so that `of` has it at once, in as few subjects as it can.
+   *
+   * @throws the reason of `signal` once that is aborted, with nothing left running.
    */
-  async gather(subject: SubjectOptions, probes: readonly Probe[]): Promise<void> {
+  async gather(
+    subject: SubjectOptions,
+    probes: readonly Probe[],
+    signal?: AbortSignal,
+  ): Promise<void> {
     const missing = probes.filter((probe) => !this.#find(keyOf(subject, probe)));
     if (missing.length === 0) return;
-    const transcripts = await recordFresh(subject, missing);
+    const transcripts = await recordFresh(subject, missing, signal);
     for (const [place, probe] of missing.entries()) {
       await this.#keep(keyOf(subject, probe), Promise.resolve(transcripts[place]!));
     }
@@ -111,16 +117,23 @@ function keyOf(subject: SubjectOptions, probe: Probe): string {
 async function recordFresh(
   subject: SubjectOptions,
   probes: readonly Probe[],
+  signal?: AbortSignal,
 ): Promise<Transcript[]> {
   const witness = new Witness(subject);
   const transcripts: Transcript[] = [];
+  // Its conversation is over then, because the subject is gone.
+  const stop = () => void witness.end();
+  signal?.addEventListener("abort", stop);
   try {
     for (const probe of probes) {
+      signal?.throwIfAborted();
       const answer = await witness.ask(probe);
+      signal?.throwIfAborted();
       if ("diagnosis" in answer) throw notRecorded(answer);
       transcripts.push(answer);
     }
   } finally {
+    signal?.removeEventListener("abort", stop);
     await witness.end();
   }
   return transcripts;
