@@ -1,5 +1,5 @@
 import { check, type CheckOptions, type Verdict } from "@ipcbook/checker";
-import { type Entry, mistakesOf, referenceOf } from "../book/entry.ts";
+import { type Entry, mistakesOf, referenceOf, starterOf } from "../book/entry.ts";
 import { attemptPath } from "../desk/attempt-path.ts";
 import { contentHash } from "../desk/content-hash.ts";
 import { updateState } from "../desk/state.ts";
@@ -33,7 +33,8 @@ export async function checkEntry(
   const verdict = await check({
     exercise: entry.exercise,
     reference: referenceOf(entry),
-    mistakes: mistakesOf(entry),
+    // A starter is nobody's mistake: it fails without being compared with any.
+    mistakes: before === contentHash(starterOf(entry)) ? {} : mistakesOf(entry),
     attempt: path,
     ...options,
   });

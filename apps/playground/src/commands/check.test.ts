@@ -137,9 +137,11 @@ describe("ipcbook check", () => {
   test("remembers what has passed, until the file is another", async () => {
     copyFileSync(reference, attempt);
     await home.run(["check", "unix-increment"]);
-    expect((await home.run(["list"])).stdout).toMatch(/✓ 2 {2}unix-increment .* passed\n/);
+    expect((await home.run(["list"])).stdout).toMatch(/✓ +\d+ {2}unix-increment .* passed\n/);
     writeFileSync(attempt, "export {};");
-    expect((await home.run(["list"])).stdout).toMatch(/✓ 2 {2}unix-increment .* changed since\n/);
+    expect((await home.run(["list"])).stdout).toMatch(
+      /✓ +\d+ {2}unix-increment .* changed since\n/,
+    );
   });
 
   test("says that an attempt under another name is not checked", async () => {
@@ -166,7 +168,7 @@ describe("ipcbook check", () => {
 
 describe("ipcbook check, used wrongly", () => {
   test.for<[args: string[], says: string]>([
-    [["epoll"], "There are: byte-order, unix-increment, inet-increment"],
+    [["epoll"], "There are: byte-order, "],
     [["unix-incremnet"], "Did you mean unix-increment?"],
     [["--sed", "3"], "Unknown option '--sed'"],
     [["--seed", "-1"], "--seed"],

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { poll, POLLIN, SyscallError } from "@ipcbook/syscalls";
 import { activity } from "../kernel/idle.ts";
+import { residentPages } from "../kernel/resident-pages.ts";
 import { readThreads, type Thread } from "../kernel/threads.ts";
 import { isAttemptsThread, isBetweenRuns } from "../subject/attempts-thread.ts";
 import type { Subject } from "../subject/subject.ts";
@@ -14,7 +14,7 @@ const spinBudgetMs = 150;
 const fillingBudgetMs = 2_000;
 /** The share of its own time that a spinning thread sleeps at most: it may go through its event loop. */
 const spinSleep = 0.2;
-/** What a subject may grow by, in pages of 4 KiB, without filling its memory. */
+/** What a subject may grow by since it was ready, in pages of 4 KiB, without filling its memory. */
 const growthPages = 32 * 256;
 /** How often something other than a descriptor is looked at before the threads are. */
 const quickLooks = 10;
@@ -70,7 +70,6 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
   const start = performance.now();
   let before = readThreads(subject.pid);
   const first = before;
-  const pagesAtFirst = residentPages(subject.pid);
   let idleLooks = 0;
   for (;;) {
     const asked = performance.now();
@@ -96,7 +95,7 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
       return { why: "silence", blockedIn: seen.blockedIn };
     }
 
-    const budgetMs = pages - pagesAtFirst > growthPages ? fillingBudgetMs : spinBudgetMs;
+    const budgetMs = pages - subject.pagesAtStart > growthPages ? fillingBudgetMs : spinBudgetMs;
     const spent = spentSince(first, after);
     const own = spent.filter((thread) => isAttemptsThread(subject, thread));
     if (spins(own, elapsed, budgetMs)) return { why: "spinning" };
@@ -146,13 +145,4 @@ export function overOf({ report }: Subject): Quiet | null {
   if (report?.did === "return") return { why: "returned", value: report.value };
   if (report?.did === "throw") return { why: "threw", code: report.code };
   return null;
-}
-
-/** Source: proc_pid_statm(5). */
-function residentPages(pid: number): number {
-  try {
-    return Number(readFileSync(`/proc/${pid}/statm`, "latin1").split(" ")[1]);
-  } catch {
-    return 0;
-  }
 }

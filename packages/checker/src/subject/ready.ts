@@ -1,5 +1,6 @@
 import { ownsListener } from "@ipcbook/netstat-lite";
 import { activity } from "../kernel/idle.ts";
+import { residentPages } from "../kernel/resident-pages.ts";
 import { readThreads, type Thread } from "../kernel/threads.ts";
 import type { Exit, Subject } from "./subject.ts";
 import { isAttemptsThread, isBetweenRuns } from "./attempts-thread.ts";
@@ -34,7 +35,10 @@ export async function ready(
   let before: Thread[] = [];
   let idleLooks = 0;
   for (;;) {
-    if (isReady()) return null;
+    if (isReady()) {
+      subject.pagesAtStart = residentPages(subject.pid);
+      return null;
+    }
     if (subject.exit) return { why: "exit", exit: subject.exit };
     const threads = readThreads(subject.pid);
     const own = threads.filter((thread) =>
@@ -48,7 +52,7 @@ export async function ready(
       idleLooks = isIdle ? idleLooks + 1 : 0;
       if (seen.is === "idle" && idleLooks > 4) {
         // The listener may have come between the first look and this one.
-        if (isReady()) return null;
+        if (isReady()) continue;
         return { why: "silence", blockedIn: seen.blockedIn };
       }
     }

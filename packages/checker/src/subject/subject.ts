@@ -46,6 +46,8 @@ export class Subject {
   readonly isClient: boolean;
   /** How many sockets are its harness's. */
   harnessSockets = 0;
+  /** The memory that it held when it was ready, in pages. */
+  pagesAtStart = 0;
   /** Set once the process has ended. */
   exit: Exit | null = null;
   readonly #child: ChildProcess;
