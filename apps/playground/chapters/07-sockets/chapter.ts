@@ -4,6 +4,7 @@ import { exercise as byteOrder } from "./byte-order/exercise.ts";
 import { exercise as echoUntilEnd } from "./echo-until-end/exercise.ts";
 import { exercise as framing } from "./framing/exercise.ts";
 import { exercise as halfClose } from "./half-close/exercise.ts";
+import { exercise as inetAddress } from "./inet-address/exercise.ts";
 import { exercise as inetClient } from "./inet-client/exercise.ts";
 import { exercise as inetIncrement } from "./inet-increment/exercise.ts";
 import { exercise as inetServer } from "./inet-server/exercise.ts";
@@ -33,6 +34,7 @@ export const chapter: Chapter = {
   title: { en: "Sockets", zh: "套接字" },
   exercises: [
     byteOrder,
+    inetAddress,
     unixIncrement,
     unixServer,
     unixClient,

@@ -1,0 +1,74 @@
+import type { FixedConversation, Text } from "@ipcbook/checker";
+
+/** The calls that every check makes, in teaching order. */
+export const conversations: readonly FixedConversation[] = [
+  aton("loopback", "127.0.0.1", { en: "the chapter's address", zh: "书中的地址" }),
+  aton("above-127", "192.168.1.200", { en: "bytes above 127", zh: "有超过 127 的字节" }),
+  aton("any", "0.0.0.0", { en: "INADDR_ANY", zh: "INADDR_ANY" }),
+  aton("broadcast", "255.255.255.255", { en: "INADDR_BROADCAST", zh: "INADDR_BROADCAST" }),
+  ntoa("loopback", [127, 0, 0, 1], { en: "and back", zh: "换回来" }),
+  ntoa("above-127", [192, 168, 1, 200], { en: "bytes above 127", zh: "有超过 127 的字节" }),
+  ntoa("any", [0, 0, 0, 0], { en: "INADDR_ANY", zh: "INADDR_ANY" }),
+  aton("above-255", "127.0.0.256", { en: "more than a byte", zh: "一个字节放不下" }),
+  aton("five-parts", "1.2.3.4.5", { en: "a part too many", zh: "多了一段" }),
+  aton("empty", "", { en: "nothing", zh: "什么也没有" }),
+  aton("empty-part", "127..0.1", { en: "an empty part", zh: "有一段是空的" }),
+  aton("ends-in-a-dot", "127.0.0.", { en: "the last part is empty", zh: "最后一段是空的" }),
+  aton("name", "localhost", { en: "a name", zh: "是个名字" }),
+  aton("garbage", "127.0.0.1x", { en: "not all of it is a number", zh: "后面跟着别的字符" }),
+  aton("plus", "+127.0.0.1", { en: "a sign", zh: "带正号" }),
+  aton("minus", "127.0.0.-1", { en: "a sign", zh: "带负号" }),
+  aton("exponent", "1e2.0.0.1", { en: "only JavaScript reads it", zh: "只有 JavaScript 认得" }),
+  aton("octal", "010.0.0.1", { en: "a leading 0", zh: "以 0 开头" }),
+  aton("not-octal", "08.0.0.1", { en: "8 is no octal digit", zh: "8 不是八进制数字" }),
+  aton("hex", "0x7f.0.0.1", { en: "a leading 0x", zh: "以 0x 开头" }),
+  aton("upper-hex", "0X7F.0.0.1", { en: "a leading 0X", zh: "以 0X 开头" }),
+  aton("bare-hex", "0x.0.0.1", { en: "0x without a digit", zh: "0x 后面没有数字" }),
+  aton("javascript-octal", "0o17.0.0.1", {
+    en: "only JavaScript reads it",
+    zh: "只有 JavaScript 认得",
+  }),
+  aton("two-parts", "127.1", { en: "two parts", zh: "只有两段" }),
+  aton("three-parts", "10.1.513", {
+    en: "the last part fills two bytes",
+    zh: "最后一段占两个字节",
+  }),
+  aton("three-parts-too-large", "10.1.65536", {
+    en: "two bytes can't hold it",
+    zh: "两个字节放不下",
+  }),
+  aton("early-part-too-large", "256.1", { en: "only the last fills", zh: "只有最后一段会占满" }),
+  aton("one-part", "2130706433", { en: "one part, four bytes", zh: "一段，四个字节" }),
+  aton("one-part-largest", "4294967295", { en: "the largest value", zh: "最大的值" }),
+  aton("one-part-too-large", "4294967296", { en: "32 bits can't hold it", zh: "32 位放不下" }),
+  aton("mixed", "0xff.0377.513", { en: "each part for itself", zh: "每一段各按各的写法" }),
+  aton("line", "127.0.0.1\n", { en: "a line, with its end", zh: "一行，连同行尾" }),
+  aton("blank-in-front", " 127.0.0.1", { en: "a blank in front", zh: "前面有空格" }),
+  aton("more-behind", "127.0.0.1 lo", { en: "white space ends it", zh: "到空白为止" }),
+  aton("other-blank", "127.0.0.1\u00a0", {
+    en: "C does not count it as white space",
+    zh: "在 C 看来不算空白",
+  }),
+];
+
+function aton(id: string, text: string, what: Text): FixedConversation {
+  return call(`inet_aton-${id}`, "inet_aton", text, JSON.stringify(text), what);
+}
+
+function ntoa(id: string, bytes: readonly number[], what: Text): FixedConversation {
+  return call(`inet_ntoa-${id}`, "inet_ntoa", bytes, `[${bytes.join(", ")}]`, what);
+}
+
+function call(
+  id: string,
+  name: string,
+  arg: string | readonly number[],
+  written: string,
+  what: Text,
+): FixedConversation {
+  return {
+    id,
+    title: { en: `${name}(${written}): ${what.en}`, zh: `${name}(${written})：${what.zh}` },
+    build: () => ({ kind: "call", name, args: [arg] }),
+  };
+}
