@@ -6,8 +6,8 @@ export type SignalName = "SIGHUP" | "SIGINT" | "SIGTERM" | "SIGUSR1" | "SIGUSR2"
 /**
  * What the kernel is asked about the attempt's process and its address:
  *
- * - `listening`: where it listens, relative to the address it was given: "here" (exactly there), "everywhere"
- *   (the port, on every interface), "elsewhere", or "nowhere".
+ * - `listening`: where it listens, or takes datagrams, relative to the address it was given: "here" (exactly
+ *   there), "everywhere" (the port, on every interface), "elsewhere", or "nowhere".
  * - `backlog`: the backlog of its listening socket.
  * - `waiting`: how many connections wait for its accept.
  * - `file`: what is at the path: "a socket", "a file", or "nothing" (AF_UNIX).

@@ -30,7 +30,7 @@ export type Observation =
   | { saw: "datagram"; bytes: readonly number[] }
   /** Nothing came: no datagram, no connection. */
   | { saw: "nothing"; then: Quiet }
-  /** A server was started: whether it listens, and if not, what it does. */
+  /** A server was started: whether it listens (or has a name for datagrams), and if not, what it does. */
   | { saw: "started"; listening: boolean; then: Quiet | null }
   /** The attempt's function is over, or why it will not be; and how many sockets it has left open. */
   | { saw: "finished"; how: Quiet; left: number }

@@ -4,6 +4,7 @@ import { listenersOnPort, readInetTable, socketInodesOf, unixDiag } from "@ipcbo
 import { AF_INET, constants } from "@ipcbook/syscalls";
 import type { Fact } from "../conversation.ts";
 import type { Subject } from "../subject/subject.ts";
+import { datagramSocketsOf } from "./datagram-sockets.ts";
 
 /** A listening socket of a subject's. */
 interface Listening {
@@ -22,8 +23,11 @@ export function factsOf(
   const listeners = subject.exit ? [] : listenersOf(subject.pid, endpoint);
   const [first] = listeners;
   const answers: Record<Fact, () => string | number> = {
-    listening: () =>
-      [...new Set(listeners.map(({ where }) => where))].sort().join(", ") || "nowhere",
+    listening: () => {
+      const datagrams = subject.exit ? [] : datagramSocketsOf(subject.pid, endpoint);
+      const places = [...listeners, ...datagrams].map(({ where }) => where);
+      return [...new Set(places)].sort().join(", ") || "nowhere";
+    },
     backlog: () => first?.backlog ?? "nobody listens",
     waiting: () => first?.waiting ?? "nobody listens",
     file: () => fileAt(endpoint),

@@ -3,11 +3,12 @@ import type { PlannedFault } from "@ipcbook/syscalls";
 import type { Site } from "../subject/site.ts";
 import type { Subject } from "../subject/subject.ts";
 import type { Observation, Quiet } from "../transcript.ts";
+import { datagramSocketsOf } from "./datagram-sockets.ts";
 import { waitFor } from "./wait.ts";
 
 /**
  * Lets a subject that waits for an order run the attempt at `site`. Of a server it is awaited that it
- * listens, or rests; `quiet` says how it is where it does not listen.
+ * listens, has a name for datagrams, or rests; `quiet` says how it is where it does not listen.
  */
 export async function startRun(
   subject: Subject,
@@ -20,13 +21,16 @@ export async function startRun(
   const port = endpoint.transport === "tcp" ? endpoint.port : null;
   subject.order({ address, folder, port, faults });
   if (subject.isClient) return { observation: null, quiet: null };
+  // Of a server of datagrams its name is all that it takes: there is no listen(2).
+  const takesDatagrams = () =>
+    datagramSocketsOf(subject.pid, endpoint).some(({ where }) => where !== "elsewhere");
   const quiet = await waitFor({
     subject,
     fd: null,
     inFlight: () => false,
-    until: () => ownsListener(subject.pid, endpoint),
+    until: () => ownsListener(subject.pid, endpoint) || takesDatagrams(),
   });
-  // That it sleeps elsewhere than in accept is no news: it may be a server of datagrams.
+  // Where a server sleeps that does not listen is no news.
   const then = quiet?.why === "silence" ? null : quiet;
   return { observation: { saw: "started", listening: quiet === null, then }, quiet };
 }
