@@ -106,7 +106,7 @@ class Table {
         return null;
       case "finish": {
         if (!subject) return null;
-        const how = overOf(subject) ?? await this.#rest();
+        const how = await this.#rest(() => overOf(subject) !== null) ?? overOf(subject);
         if (how === null) return null;
         const left = subject.report && "left" in subject.report ? subject.report.left : 0;
         return { saw: "finished", how, left };
@@ -154,12 +154,12 @@ class Table {
     }
   }
 
-  /** Waits until the attempt does nothing more by itself. */
-  async #rest(): ReturnType<typeof waitFor> {
+  /** Waits until the attempt does nothing more by itself, or for something that may come first. */
+  async #rest(until?: () => boolean): ReturnType<typeof waitFor> {
     const { subject } = this.#setting;
     const streams = [...this.#clients.values()].filter((client) => client instanceof StreamClient);
     return subject &&
-      await waitFor({ subject, fd: null, inFlight: () => !streams.every(isSettled) });
+      await waitFor({ subject, fd: null, until, inFlight: () => !streams.every(isSettled) });
   }
 
   #stream(on: string): StreamClient | null {

@@ -16,8 +16,10 @@ const fillingBudgetMs = 2_000;
 const spinSleep = 0.2;
 /** What a subject may grow by since it was ready, in pages of 4 KiB, without filling its memory. */
 const growthPages = 32 * 256;
-/** How often something other than a descriptor is looked at before the threads are. */
-const quickLooks = 10;
+/** This long, something other than a descriptor is looked at in every turn before the threads are: */
+const quickMs = 2;
+/** and then so many times a millisecond apart. */
+const slowLooks = 8;
 /** The least time between two looks that are to show the same. */
 const lookMs = 4;
 /** However starved the subject is, nobody waits longer. */
@@ -62,12 +64,16 @@ export function readable(fd: number, timeoutMs: number): boolean {
 export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise<Quiet | null> {
   // Nearly every answer is there within a fraction of this.
   if (fd !== null && readable(fd, 2)) return null;
-  for (let look = 0; until && look < quickLooks; look++) {
+  const start = performance.now();
+  while (until && performance.now() - start < quickMs) {
+    if (until()) return null;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  for (let look = 0; until && look < slowLooks; look++) {
     if (until()) return null;
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
 
-  const start = performance.now();
   let before = readThreads(subject.pid);
   const first = before;
   let idleLooks = 0;

@@ -71,18 +71,19 @@ export async function ask(
   }
 }
 
-/** All of `cases` and the aftermath, held with one fresh subject. */
+/** All of `cases` and the aftermath, held with one fresh subject, but for what is `known`. */
 export async function recordAll(
   subject: SubjectOptions,
   cases: readonly Case[],
+  known: readonly (Transcript | null)[],
   onProgress: (done: number) => void,
 ): Promise<Transcript[] | NotStarted> {
   const holder = await start(subject);
   if ("diagnosis" in holder) return holder;
   try {
     const transcripts: Transcript[] = [];
-    for (const { conversation } of cases) {
-      transcripts.push(await holder.hold(conversation));
+    for (const [index, { conversation }] of cases.entries()) {
+      transcripts.push(known[index] ?? await holder.hold(conversation));
       onProgress(transcripts.length);
     }
     return [...transcripts, await holder.aftermath()];

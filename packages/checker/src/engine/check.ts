@@ -107,6 +107,14 @@ async function judge(
   if (first.difference === null) return { verdict: "pass", conversations, output };
 
   onProgress?.({ phase: "confirm", done: 0, of: 1 });
+  const differed = cases[first.difference.index];
+  if (differed && differed.conversation === differed.simplest) {
+    const probe = { conversation: differed.simplest, aftermath: false };
+    // Then what it was compared with is no longer true of this machine.
+    if (await recordings.isOutdated(reference, probe)) {
+      return await judge({ ...options, recordings }, source, seed, runtime);
+    }
+  }
   const doubt: Doubt = { reference, attempt, recordings, cases, expected };
   let confirmed = await confirm(doubt, first.difference);
   if (confirmed === null) {

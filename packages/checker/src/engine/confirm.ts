@@ -43,7 +43,10 @@ export async function confirm(
   }
   const probe = { conversation: found.conversation, aftermath: false };
   // Kept for this check only: nobody asks for this payload again.
-  return await compare(doubt, found, probe, new Recordings()) ??
+  const drawn = found.conversation === found.simplest
+    ? null
+    : await compare(doubt, found, probe, new Recordings());
+  return drawn ??
     await confirmAfter(doubt, index, 1) ??
     await confirmAfter(doubt, index, index);
 }

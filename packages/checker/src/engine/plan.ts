@@ -8,7 +8,10 @@ export interface Case {
   id: string;
   title: Text;
   conversation: Conversation;
-  /** Set for a fixed one: the same with the simplest payload, which is what a reader is shown. */
+  /**
+   * Set for a fixed one: the same with the simplest payload, which is what a reader is shown. The same
+   * object where nothing is drawn for it.
+   */
   simplest: Conversation | null;
 }
 
@@ -18,12 +21,10 @@ export const simplest: Draw = { byte: () => 0x41, integer: (min) => min };
 /** The conversations of a check: the fixed ones in teaching order, the sweep, then the random ones. */
 export function planCases(exercise: Exercise, seed: number): Case[] {
   const draw = drawFrom(seed);
-  const fixed = exercise.conversations.map(({ id, title, build }) => ({
-    id,
-    title,
-    conversation: build(draw),
-    simplest: build(simplest),
-  }));
+  const fixed = exercise.conversations.map(({ id, title, build }) => {
+    const plain = build(simplest);
+    return { id, title, conversation: isAlone(plain) ? plain : build(draw), simplest: plain };
+  });
   const sweep = (exercise.sweep ?? []).map((conversation, index) => ({
     id: `sweep-${index + 1}`,
     title: { en: "One value of many", zh: "许多取值中的一个" },
@@ -35,6 +36,14 @@ export function planCases(exercise: Exercise, seed: number): Case[] {
     randomCase(build(value), index)
   );
   return [...fixed, ...sweep, ...random];
+}
+
+/**
+ * It starts processes of its own, which takes longer than everything else: it always has the simplest
+ * payload, so that what the reference does in it can be kept.
+ */
+function isAlone(conversation: Conversation): boolean {
+  return conversation.kind === "sockets" && conversation.steps.some((step) => step.do === "start");
 }
 
 /** A case for a random conversation. */

@@ -8,6 +8,7 @@ import type { Transcript } from "../transcript.ts";
 import { recordAll } from "./attempt.ts";
 import type { Case } from "./plan.ts";
 import type { Probe } from "./holder.ts";
+import { sameTranscript } from "./same.ts";
 import type { NotStarted } from "./start.ts";
 import { Witness } from "./witness.ts";
 
@@ -21,6 +22,8 @@ const version = 2;
 export class Recordings {
   readonly #folder: string | null;
   readonly #kept = new Map<string, Promise<Transcript>>();
+  /** The keys of what this object has recorded itself. */
+  readonly #recorded = new Set<string>();
   /** All transcripts of a check, by subject: those of its last seed. */
   readonly #last = new Map<string, { seed: number; transcripts: Transcript[] }>();
 
@@ -63,10 +66,35 @@ export class Recordings {
     const key = JSON.stringify(subject);
     const last = this.#last.get(key);
     if (last?.seed === seed) return last.transcripts;
-    const transcripts = await recordAll(subject, cases, onProgress);
+    // Only what nothing was drawn for can be there from another check.
+    const keys = cases.map(({ conversation, simplest }) =>
+      conversation === simplest ? keyOf(subject, { conversation, aftermath: false }) : null
+    );
+    const known = await Promise.all(keys.map((key) => key === null ? null : this.#find(key)));
+    const transcripts = await recordAll(subject, cases, known, onProgress);
     if ("diagnosis" in transcripts) throw notRecorded(transcripts);
+    for (const [index, key] of keys.entries()) {
+      if (key !== null && !known[index]) {
+        await this.#keep(key, Promise.resolve(transcripts[index]!));
+      }
+    }
     this.#last.set(key, { seed, transcripts });
     return transcripts;
+  }
+
+  /**
+   * Whether a subject does something else in `probe` than what was kept of it on this machine, which may
+   * have changed since. It is kept anew, and everything of it is recorded again by `all`.
+   */
+  async isOutdated(subject: SubjectOptions, probe: Probe): Promise<boolean> {
+    const key = keyOf(subject, probe);
+    const kept = this.#recorded.has(key) ? null : await this.#find(key);
+    if (kept === null) return false;
+    const [now] = await recordFresh(subject, [probe]);
+    if (sameTranscript(kept, now!, probe.conversation)) return false;
+    await this.#keep(key, Promise.resolve(now!));
+    this.#last.delete(JSON.stringify(subject));
+    return true;
   }
 
   #find(key: string): Promise<Transcript> | null {
@@ -84,6 +112,7 @@ export class Recordings {
 
   #keep(key: string, recorded: Promise<Transcript>): Promise<Transcript> {
     this.#kept.set(key, recorded);
+    this.#recorded.add(key);
     // A fault of ours is not kept.
     recorded.then((transcript) => this.#write(key, transcript), () => this.#kept.delete(key));
     return recorded;
