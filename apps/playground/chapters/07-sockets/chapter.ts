@@ -10,6 +10,7 @@ import { exercise as inetIncrement } from "./inet-increment/exercise.ts";
 import { exercise as inetServer } from "./inet-server/exercise.ts";
 import { exercise as passADescriptor } from "./pass-a-descriptor/exercise.ts";
 import { exercise as resetOrEnd } from "./reset-or-end/exercise.ts";
+import { exercise as sockaddr } from "./sockaddr/exercise.ts";
 import { exercise as unixClient } from "./unix-client/exercise.ts";
 import { exercise as unixIncrement } from "./unix-increment/exercise.ts";
 import { exercise as unixServer } from "./unix-server/exercise.ts";
@@ -35,6 +36,7 @@ export const chapter: Chapter = {
   exercises: [
     byteOrder,
     inetAddress,
+    sockaddr,
     unixIncrement,
     unixServer,
     unixClient,

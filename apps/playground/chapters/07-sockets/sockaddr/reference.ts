@@ -1,0 +1,29 @@
+const AF_UNIX = 1;
+const AF_INET = 2;
+/** The bytes that sun_path holds. */
+const room = 108;
+
+export function sockaddr_in(address: string, port: number): number[] {
+  const bytes = address.split(".").map(Number);
+  return [...hostShort(AF_INET), port >> 8, port & 0xff, ...bytes, ...Array<number>(8).fill(0)];
+}
+
+export function sockaddr_un(name: string): number[] | null {
+  const bytes = [...new TextEncoder().encode(name)];
+  if (bytes.length === 0 || bytes.length > room) return null;
+  // A name that starts with 0 is abstract: each of its bytes counts, and there is none behind them.
+  if (bytes[0] !== 0) {
+    if (bytes.includes(0)) return null;
+    if (bytes.length < room) bytes.push(0);
+  }
+  return [...hostShort(AF_UNIX), ...bytes];
+}
+
+export function sockaddr_un_length(name: string): number | null {
+  return sockaddr_un(name)?.length ?? null;
+}
+
+/** A typed array lays out its numbers as this machine does. */
+function hostShort(n: number): Uint8Array {
+  return new Uint8Array(Uint16Array.of(n).buffer);
+}
