@@ -4,13 +4,22 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import process from "node:process";
 
-const concepts = ["byteorder", "conn", "syscalls", "unix-socket", "inet-socket", "netstat-lite"];
+const concepts = [
+  "byteorder",
+  "conn",
+  "syscalls",
+  "unix-socket",
+  "inet-socket",
+  "multiplexing",
+  "netstat-lite",
+];
 const allowed: Record<string, string[]> = {
   "packages/byteorder": [],
   "packages/conn": [],
   "packages/syscalls": [],
   "packages/unix-socket": ["byteorder", "conn", "syscalls"],
   "packages/inet-socket": ["byteorder", "conn", "syscalls"],
+  "packages/multiplexing": ["conn", "syscalls"],
   "packages/netstat-lite": ["byteorder", "syscalls"],
   // Tests import it, whoever they are of: the rows don't bind them.
   "packages/testing-peers": ["conn"],
