@@ -12,6 +12,7 @@ import { exercise as passADescriptor } from "./pass-a-descriptor/exercise.ts";
 import { exercise as resetOrEnd } from "./reset-or-end/exercise.ts";
 import { exercise as sockaddr } from "./sockaddr/exercise.ts";
 import { exercise as unixClient } from "./unix-client/exercise.ts";
+import { exercise as unixDatagram } from "./unix-datagram/exercise.ts";
 import { exercise as unixIncrement } from "./unix-increment/exercise.ts";
 import { exercise as unixServer } from "./unix-server/exercise.ts";
 
@@ -48,6 +49,7 @@ export const chapter: Chapter = {
     halfClose,
     resetOrEnd,
     backlog,
+    unixDatagram,
     passADescriptor,
   ],
   order: [

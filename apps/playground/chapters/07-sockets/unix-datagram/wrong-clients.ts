@@ -1,0 +1,89 @@
+import type { Mistake } from "@ipcbook/checker";
+
+/** One socket for all, and one client gets in the way of the others. */
+export const wrongClients: Readonly<Record<string, Mistake>> = {
+  "answers-once": {
+    title: { en: "Answers one message and ends", zh: "回答一条就退出了" },
+    explanation: {
+      en:
+        "The first message was answered, the next one never: the function returned. There is no " +
+        "connection that is over after the answer. The loop goes on with the next datagram.",
+      zh:
+        "第一条消息得到了回答，下一条却没有，因为函数返回了。这里没有“回答完就结束的连接”，循环要接着取下一个数据报。",
+    },
+  },
+  connects: {
+    title: { en: "Connects its socket to a client", zh: "把自己的套接字连到了客户端" },
+    explanation: {
+      en:
+        "After connect(2) a Unix datagram socket takes messages of this one peer only: sendto(2) of another client " +
+        "fails with EPERM. The answer needs no connection: sendto(2) has an address.",
+      zh:
+        "connect(2) 之后，Unix 数据报套接字只收这一个对端的消息，别的客户端 sendto(2) 就会以 EPERM 失败。回答并不需要" +
+        "连接：sendto(2) 可以带上地址。",
+    },
+  },
+  "answers-the-first": {
+    title: { en: "All answers go to the first client", zh: "回答全都发给了第一个客户端" },
+    explanation: {
+      en:
+        "B asked, and the answer went to A, whose address had been kept. Each datagram brings the address of " +
+        "its own sender.",
+      zh:
+        "提问的是 B，回答却发到了 A 那里，因为留着的是 A 的地址。每个数据报都带着自己那位发送者的地址。",
+    },
+  },
+  "needs-a-name": {
+    title: { en: "Dies of a client without a name", zh: "遇到没有名字的客户端就崩溃" },
+    explanation: {
+      en:
+        "A client that has not called bind() has no name, so there is nowhere to send an answer to: the kernel gives " +
+        "no address, and sendto(2) to none fails (EINVAL or ENOTCONN). That ended the server, and B was not served.",
+      zh:
+        "客户端没有调用 bind()，就没有名字，回答也就无处可送：内核不给地址，sendto(2) 会失败（EINVAL 或 ENOTCONN）。" +
+        "服务器因此退出，B 也就没人服务了。",
+    },
+  },
+  "needs-the-client": {
+    title: { en: "Dies of a client that has gone", zh: "遇到已经走掉的客户端就崩溃" },
+    explanation: {
+      en:
+        "sendto(2) failed with ECONNREFUSED, because nobody has the name any more (ENOENT: the name itself has gone), " +
+        "and nobody caught it. One client's departure is no concern of the others.",
+      zh:
+        "名字还在，人已经不在了，sendto(2) 以 ECONNREFUSED 失败（名字也没了就是 ENOENT），却没有人接住这个错误。" +
+        "一个客户端走了，不该影响别的客户端。",
+    },
+  },
+  "waits-for-the-reader": {
+    title: { en: "Sleeps until a client reads", zh: "睡着等一个客户端来读" },
+    explanation: {
+      en:
+        "A's queue was full of answers that it does not read, and sendto(2) sleeps until there is room. B's message " +
+        "lay in the server's queue meanwhile. With MSG_DONTWAIT such an answer fails with EAGAIN instead.",
+      zh:
+        "A 从不读回答，它的队列满了，sendto(2) 就一直睡到有空位为止。这期间 B 的消息只能躺在服务器的队列里。加上 " +
+        "MSG_DONTWAIT，这样的回答就只是以 EAGAIN 失败。",
+    },
+  },
+  "dies-of-a-full-queue": {
+    title: { en: "Dies of a client that does not read", zh: "遇到不读回答的客户端就崩溃" },
+    explanation: {
+      en:
+        "sendto(2) with MSG_DONTWAIT failed with EAGAIN, because A's queue was full, and nobody caught it. Whoever does " +
+        "not read gets fewer answers; the server goes on.",
+      zh:
+        "A 的队列满了，带 MSG_DONTWAIT 的 sendto(2) 以 EAGAIN 失败，却没有人接住。不读的人少收几个回答就是了，服务器要接着干。",
+    },
+  },
+  interrupted: {
+    title: { en: "Dies of a signal", zh: "来个信号就退出" },
+    explanation: {
+      en:
+        "recvfrom(2) failed with EINTR: a signal came before any datagram did, and nothing is lost. " +
+        "The same call is made again.",
+      zh:
+        "recvfrom(2) 以 EINTR 失败：数据报还没到，信号先到了，什么也没有丢。同样的调用再来一次即可。",
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import type { Mistake } from "@ipcbook/checker";
+
+/** Nobody finds the server, or somebody else's is lost. */
+export const wrongNames: Readonly<Record<string, Mistake>> = {
+  stream: {
+    title: { en: "A stream socket", zh: "用了流套接字" },
+    explanation: {
+      en:
+        "The server waits in accept(2) for connections, and the client sends a datagram: sendto(2) failed with " +
+        "EPROTOTYPE. The type, SOCK_DGRAM, is chosen in socket(2), and both sides must have the same.",
+      zh:
+        "服务器停在 accept(2) 里等连接，客户端发的却是数据报，sendto(2) 以 EPROTOTYPE 失败。类型是在 socket(2) 里选的，双方都得是 SOCK_DGRAM。",
+    },
+  },
+  listens: {
+    title: { en: "Calls listen()", zh: "调用了 listen()" },
+    explanation: {
+      en:
+        "listen(2) failed with EOPNOTSUPP and ended the server. Without connections there is no queue of them, and " +
+        "nothing to accept: after bind(2) datagrams can come.",
+      zh:
+        "listen(2) 以 EOPNOTSUPP 失败，服务器也随之退出。没有连接，就没有等待连接的队列，也没有什么可 accept：bind(2) 之后，数据报就可以来了。",
+    },
+  },
+  "left-behind": {
+    title: { en: "Fails at a name that was left behind", zh: "名字遗留下来，就再也起不来" },
+    explanation: {
+      en:
+        "bind(2) failed with EADDRINUSE. The file of a server that was killed is still there, and nobody has it: " +
+        "connect(2) of a datagram socket says so with ECONNREFUSED. Then unlink(2), and bind again.",
+      zh:
+        "bind(2) 以 EADDRINUSE 失败。被杀死的服务器留下了文件，名字却已经无主：用数据报套接字去 connect(2)，得到的是 " +
+        "ECONNREFUSED。这时先 unlink(2)，再 bind 一次。",
+    },
+  },
+  "takes-any-name": {
+    title: { en: "Removes a name without asking whose it is", zh: "不问是谁的名字就删" },
+    explanation: {
+      en:
+        "Somebody had the name, and it was removed: that server lives on, and no client finds it any more. " +
+        "connect(2) tells first: only ECONNREFUSED means that nobody is there; EPROTOTYPE is a server of streams.",
+      zh:
+        "名字是有主的，却被删掉了：那个服务器还活着，客户端再也找不到它。先用 connect(2) 问一问：只有 ECONNREFUSED " +
+        "才说明没有人；EPROTOTYPE 说明那里是一个流服务器。",
+    },
+  },
+};
