@@ -80,8 +80,15 @@ export const wrongNumbers: Readonly<Record<string, Mistake>> = {
     title: { en: "0X is refused", zh: "不认大写的 0X" },
     explanation: {
       en:
-        "As in C, 0X7F and 0x7f are the same number. The x may be a capital, and so may the digits.",
-      zh: "跟 C 一样，0X7F 和 0x7f 是同一个数。x 可以大写，后面的数字也可以。",
+        "As in C, 0X7f and 0x7f are the same number. The x may be a capital, and so may the digits.",
+      zh: "跟 C 一样，0X7f 和 0x7f 是同一个数。x 可以大写，后面的数字也可以。",
+    },
+  },
+  "small-digits-only": {
+    title: { en: "Digits in capitals are refused", zh: "不认大写的十六进制数字" },
+    explanation: {
+      en: "0xFF is 255, as 0xff is: A to F may be capitals or not, and mixed.",
+      zh: "0xFF 跟 0xff 一样是 255：A 到 F 大写小写都可以，混着写也行。",
     },
   },
   "no-hex": {

@@ -34,9 +34,9 @@ export const wrongParts: Readonly<Record<string, Mistake>> = {
     title: { en: "A fifth part is not noticed", zh: "没有发现第五段" },
     explanation: {
       en:
-        "1.2.3.4.5 became 1.2.3.4: the first four were taken out of the list, and nobody looked " +
+        "1.2.3.4.0 became 1.2.3.4: the first four were taken out of the list, and nobody looked " +
         "whether there are more.",
-      zh: "1.2.3.4.5 成了 1.2.3.4：从数组里取了前四个，却没有看后面还有没有。",
+      zh: "1.2.3.4.0 成了 1.2.3.4：从数组里取了前四个，却没有看后面还有没有。",
     },
   },
   "four-parts-only": {

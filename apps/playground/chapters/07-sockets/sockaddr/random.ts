@@ -18,7 +18,7 @@ export const random: RandomConversations<Parameters> = {
     bytes: fc.array(fc.integer({ min: 0, max: 255 }), { minLength: 4, maxLength: 4 }),
     port: fc.integer({ min: 0, max: 65535 }),
     isAbstract: fc.boolean(),
-    characters: fc.array(fc.constantFrom(..."ab./_-", "é", "套", "字", "🔌", "\0"), {
+    characters: fc.array(fc.constantFrom(..."ab ./_-", "é", "套", "字", "🔌", "\0"), {
       maxLength: 12,
       size: "max",
     }),
