@@ -21,6 +21,7 @@ export const conversations: readonly FixedConversation[] = [
   aton("minus", "127.0.0.-1", { en: "a sign", zh: "带负号" }),
   aton("exponent", "1e2.0.0.1", { en: "only JavaScript reads it", zh: "只有 JavaScript 认得" }),
   aton("octal", "010.0.0.1", { en: "a leading 0", zh: "以 0 开头" }),
+  aton("many-zeros", "000000000000177.0.0.1", { en: "leading zeros", zh: "一串前导零" }),
   aton("not-octal", "08.0.0.1", { en: "8 is no octal digit", zh: "8 不是八进制数字" }),
   aton("hex", "0x7f.0.0.1", { en: "a leading 0x", zh: "以 0x 开头" }),
   aton("upper-hex", "0X7f.0.0.1", { en: "a leading 0X", zh: "以 0X 开头" }),
