@@ -6,6 +6,7 @@ import { exercise as framing } from "./framing/exercise.ts";
 import { exercise as halfClose } from "./half-close/exercise.ts";
 import { exercise as inetAddress } from "./inet-address/exercise.ts";
 import { exercise as inetClient } from "./inet-client/exercise.ts";
+import { exercise as inetDatagram } from "./inet-datagram/exercise.ts";
 import { exercise as inetIncrement } from "./inet-increment/exercise.ts";
 import { exercise as inetServer } from "./inet-server/exercise.ts";
 import { exercise as passADescriptor } from "./pass-a-descriptor/exercise.ts";
@@ -50,6 +51,7 @@ export const chapter: Chapter = {
     resetOrEnd,
     backlog,
     unixDatagram,
+    inetDatagram,
     passADescriptor,
   ],
   order: [

@@ -102,7 +102,10 @@ export const conversations: readonly FixedConversation[] = [
     { do: "accept", on: "B" },
   ]),
   fixed("interrupted", { en: "A signal interrupts the wait", zh: "等待被信号打断" }, (draw) => [
-    { do: "start", faults: [{ calls: receiving, nth: 1, fault: { error: "EINTR" } }] },
+    { do: "start", faults: [{ calls: receiving, nth: 2, fault: { error: "EINTR" } }] },
+    { do: "open", on: "A" },
+    ...asked("A", message(draw, 2)),
+    { do: "settle" },
     ...thenServed(draw),
   ]),
 ];

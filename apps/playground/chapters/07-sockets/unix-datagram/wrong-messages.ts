@@ -34,14 +34,14 @@ export const wrongMessages: Readonly<Record<string, Mistake>> = {
     },
   },
   "old-bytes": {
-    title: { en: "Bytes of the message before", zh: "混进了上一条消息的字节" },
+    title: { en: "As many bytes as the longest message had", zh: "回答总和最长的那条消息一样长" },
     explanation: {
       en:
-        "After a message of six bytes one of two was answered with six: four of the old ones were still in the " +
-        "buffer. The kernel overwrites only what it has received; the length counts for this one datagram.",
+        "After a message of six bytes one of two was answered with six. A length is that of one datagram. What stands " +
+        "behind it in the buffer does not belong to it: in C, mostly the end of an older one.",
       zh:
-        "先来一条六个字节的消息，再来一条两个字节的，回答却还是六个字节：缓冲区里还留着旧的四个。内核只覆盖它收到的那" +
-        "一段，长度也只对这一个数据报有效。",
+        "先来一条六个字节的消息，再来一条两个字节的，回答却还是六个字节。每个长度只属于一个数据报；缓冲区里排在它后面的" +
+        "字节与它无关，在 C 里多半是旧数据报的尾巴。",
     },
   },
   "adds-up": {

@@ -1,0 +1,111 @@
+import type { Draw, FixedConversation, Step, Text } from "@ipcbook/checker";
+import { asked, filled, sent } from "./parts.ts";
+
+const receiving = ["recvfrom", "recvmsg", "recv", "read", "poll", "select", "epoll_wait"] as const;
+const sending = ["sendto", "sendmsg", "send", "write"] as const;
+
+/**
+ * The conversations that every check holds, in teaching order: a request, several clients, its length, what the
+ * network does to it.
+ */
+export const conversations: readonly FixedConversation[] = [
+  fixed("one", { en: "One request", zh: "一个请求" }, (draw) => [
+    { do: "open", on: "A" },
+    ...asked("A", 1, [draw.integer(3, 9), 20]),
+  ]),
+  fixed("clients", { en: "Two clients, each with its own sum", zh: "两个客户端，各有各的和" }, (
+    draw,
+  ) => [
+    { do: "open", on: "A" },
+    { do: "open", on: "B" },
+    ...asked("A", 1, [draw.integer(3, 9), 20]),
+    ...sent("B", 1, [draw.integer(30, 90)]),
+    ...asked("A", 2, [draw.integer(3, 9)]),
+    { do: "receive", on: "B" },
+  ]),
+  fixed("where", { en: "Where the server takes datagrams", zh: "服务器在哪里收数据报" }, () => [
+    { do: "look", at: ["listening"] },
+  ]),
+  fixed("longest", { en: "The longest request there may be", zh: "最长的请求" }, () => [
+    { do: "open", on: "A" },
+    ...asked("A", 1, filled(512)),
+  ]),
+  fixed("shorter", { en: "A long request, then a short one", zh: "先长后短" }, (draw) => [
+    { do: "open", on: "A" },
+    ...asked("A", 1, [1, 2, 3, 4, 5, draw.integer(6, 9)]),
+    ...asked("A", 2, [draw.integer(3, 9)]),
+    ...asked("A", 3, []),
+  ]),
+  fixed("too-long", { en: "One byte too long", zh: "多了一个字节" }, () => [
+    { do: "open", on: "A" },
+    ...asked("A", 1, [5]),
+    ...asked("A", 2, filled(513)),
+    ...asked("A", 2, [7]),
+  ]),
+  fixed("far-too-long", { en: "Far too long", zh: "太长太长" }, () => [
+    { do: "open", on: "A" },
+    ...asked("A", 1, filled(20_000)),
+    ...asked("A", 1, [7]),
+  ]),
+  fixed("empty", { en: "A datagram of no bytes", zh: "一个字节也没有的数据报" }, (draw) => [
+    { do: "open", on: "A" },
+    ...asked("A", 0, [draw.integer(3, 9)]),
+    { do: "send", on: "A", bytes: [] },
+    ...asked("A", 1, [draw.integer(3, 9)]),
+  ]),
+  fixed("repeated", {
+    en: "The answer was lost: the same request again",
+    zh: "回答丢了，同一个请求再来一次",
+  }, (draw) => {
+    const data = [draw.integer(3, 9)];
+    return [
+      { do: "open", on: "A" },
+      ...asked("A", 1, data),
+      ...asked("A", 1, data),
+      ...asked("A", 2, data),
+      ...asked("A", 2, data),
+    ];
+  }),
+  fixed("late", { en: "A copy that comes late", zh: "迟到的副本" }, (draw) => {
+    const data = [draw.integer(3, 9)];
+    return [
+      { do: "open", on: "A" },
+      ...asked("A", 1, data),
+      ...asked("A", 2, data),
+      ...asked("A", 3, data),
+      ...sent("A", 1, data),
+      ...asked("A", 4, data),
+    ];
+  }),
+  fixed("wrap", { en: "After 255 comes 0", zh: "255 之后是 0" }, (draw) => {
+    const data = [draw.integer(3, 9)];
+    return [
+      { do: "open", on: "A" },
+      ...[254, 255, 0, 0, 1].flatMap((number) => asked("A", number, data)),
+    ];
+  }),
+  fixed("unsent", { en: "An answer that can't be sent", zh: "发不出去的回答" }, (draw) => {
+    const data = [draw.integer(3, 9)];
+    return [
+      { do: "start", faults: [{ calls: sending, nth: 1, fault: { error: "ENETUNREACH" } }] },
+      { do: "open", on: "A" },
+      ...sent("A", 1, data),
+      ...asked("A", 1, data),
+      ...asked("A", 2, data),
+    ];
+  }),
+  fixed("interrupted", { en: "A signal interrupts the wait", zh: "等待被信号打断" }, (draw) => {
+    const data = [draw.integer(3, 9)];
+    return [
+      { do: "start", faults: [{ calls: receiving, nth: 2, fault: { error: "EINTR" } }] },
+      { do: "open", on: "A" },
+      ...asked("A", 1, data),
+      { do: "settle" },
+      ...asked("A", 2, data),
+    ];
+  }),
+];
+
+function fixed(id: string, title: Text, steps: (draw: Draw) => Step[]): FixedConversation {
+  return { id, title, build: (draw) => ({ kind: "sockets", steps: steps(draw) }) };
+}
