@@ -59,6 +59,8 @@ export type Fact =
  *   be answered, unless it is `unnamed`.
  * - `pass`: sends the byte 0 and with it, as SCM_RIGHTS, one end of a new connection (socketpair(2)); the
  *   driver keeps the other as `as`.
+ * - `claim`: sends, with one write, the line `<what> <number>`, the number being the driver's own process, user or
+ *   group id, as the kernel notes it, plus `off` (0). Not observed, like `send`: nothing of the number is in a transcript.
  * - `crowd`: connects `of` clients, all before the first one sends `bytes` and receives as many; then all
  *   end. Observed: how many were answered, and with what.
  */
@@ -80,6 +82,7 @@ export type Step =
   | { do: "stop" }
   | { do: "open"; on: string; unnamed?: boolean }
   | { do: "pass"; on: string; as: string }
+  | { do: "claim"; on: string; what: "pid" | "uid" | "gid"; off?: number }
   | { do: "crowd"; of: number; bytes: readonly number[] };
 
 /** What the driver does to a subject over sockets, in order. */

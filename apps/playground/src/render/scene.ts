@@ -85,6 +85,8 @@ function scenesOfStep(
       return arrow(step.on, texts.abort);
     case "pass":
       return arrow(step.on, texts.pass(step.as));
+    case "claim":
+      return arrow(step.on, texts.claim(step.what, step.off ?? 0));
     case "accept":
       return observation?.saw === "connected"
         ? [{ on: step.on, to: "client", text: texts.connect }]

@@ -1,4 +1,5 @@
 import type { Fact, Quiet } from "@ipcbook/checker";
+import { offBy } from "./off-by.ts";
 import type { Texts } from "./texts.ts";
 
 /** English. */
@@ -29,6 +30,7 @@ export const en: Texts = {
     listen: "somebody else listens at the address",
     stop: "the listener is closed",
     pass: (as) => `one end of ${as}, as a descriptor`,
+    claim: (what, off) => `${what}: its own${offBy(off)}`,
     crowd: (of) => `${of} clients connect, then each one sends`,
     answered: (count) => `${count} of them are answered`,
     emptyDatagram: "an empty datagram",

@@ -29,6 +29,7 @@ export interface PictureTexts {
   listen: string;
   stop: string;
   pass(as: string): string;
+  claim(what: "pid" | "uid" | "gid", off: number): string;
   crowd(of: number): string;
   answered(count: number): string;
   emptyDatagram: string;

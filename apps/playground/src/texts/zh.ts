@@ -1,4 +1,5 @@
 import type { Fact, Quiet } from "@ipcbook/checker";
+import { offBy } from "./off-by.ts";
 import type { Texts } from "./texts.ts";
 
 /** Simplified Chinese. */
@@ -29,6 +30,7 @@ export const zh: Texts = {
     listen: "这个地址上已经有人在监听",
     stop: "监听套接字关闭了",
     pass: (as) => `连接 ${as} 的一端，作为描述符传过去`,
+    claim: (what, off) => `${what}：它自己的${offBy(off)}`,
     crowd: (of) => `${of} 个客户端都连上之后，逐个发送`,
     answered: (count) => `其中 ${count} 个得到了回答`,
     emptyDatagram: "一个空的数据报",

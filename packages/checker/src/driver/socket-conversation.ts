@@ -1,5 +1,6 @@
 import type { SocketConversation, Step } from "../conversation.ts";
 import type { Observation, SocketTranscript } from "../transcript.ts";
+import { claim } from "./claim.ts";
 import { crowd } from "./crowd.ts";
 import { DatagramClient } from "./datagram-client.ts";
 import { factsOf } from "./facts.ts";
@@ -83,6 +84,9 @@ class Table {
         if (on) this.#clients.set(step.as, pass(on));
         return null;
       }
+      case "claim":
+        this.#clients.get(step.on)?.send(claim(step.what, step.off ?? 0));
+        return null;
       case "crowd":
         return subject && await crowd({ ...this.#setting, subject }, step.of, step.bytes);
       default:

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { Bench } from "../testing/exercise.ts";
-import { asker, clientSource, nextByte, serverSource } from "../testing/life.ts";
+import { asker, clientSource, nextByte, serverSource, whoAsks } from "../testing/life.ts";
 import type { Verdict } from "../verdict.ts";
 
 const bench = new Bench();
@@ -125,6 +125,45 @@ describe("check() of a server", () => {
     );
     expect(gist(verdict)).toBe("fail: server-threw");
     expect(verdict.diagnosis!.explanation.en).toContain("bind EADDRINUSE 127.0.0.1");
+  });
+});
+
+describe("check() of a server that is told who its client is", () => {
+  const knows = (identity: string) => `
+    import { accept, AF_UNIX, bind, close, getpid, getsockoptBytes, listen, read, send, MSG_NOSIGNAL,
+      SO_PEERCRED, SOCK_STREAM, socket, SOL_SOCKET, ucred } from "@ipcbook/syscalls";
+    export function server(path) {
+      const listener = socket(AF_UNIX, SOCK_STREAM);
+      bind(listener, { family: AF_UNIX, path });
+      listen(listener, 5);
+      const buffer = new Uint8Array(64);
+      for (;;) {
+        const { fd } = accept(listener);
+        const peer = ${identity};
+        const length = read(fd, buffer);
+        const [what, number] = new TextDecoder().decode(buffer.subarray(0, length)).trim().split(" ");
+        send(fd, Uint8Array.of(Number(number) === peer[what] ? 1 : 0), MSG_NOSIGNAL);
+        close(fd);
+      }
+    }`;
+  const fromKernel = "ucred(getsockoptBytes(fd, SOL_SOCKET, SO_PEERCRED, 12))";
+  bench.write("knows", knows(fromKernel));
+  const checkKnows = (identity: string) =>
+    bench.check(knows(identity), {
+      exercise: whoAsks,
+      reference: join(bench.folder, "knows.ts"),
+    });
+
+  test("passes one that asks the kernel", async () => {
+    expect(gist(await checkKnows(fromKernel))).toBe("pass");
+  });
+
+  test("fails one that takes itself for the client", async () => {
+    const { difference, ...verdict } = await checkKnows(`{ ...${fromKernel}, pid: getpid() }`);
+    expect(gist({ difference, ...verdict })).toBe("fail: pid");
+    expect(difference!.reference).toMatchObject({
+      observations: [{ saw: "connected" }, null, { saw: "received", bytes: [1], then: "end" }],
+    });
   });
 });
 

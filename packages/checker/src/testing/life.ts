@@ -91,6 +91,28 @@ export const asker: Exercise = defineExercise({
   alternatives: [],
 });
 
+/** A server that says whether a claim about its client is true, for the checker's own tests. */
+export const whoAsks: Exercise = defineExercise({
+  id: "who-asks",
+  kind: "server",
+  family: "unix",
+  exports: ["server"],
+  title: text("Who asks"),
+  conversations: (["pid", "uid", "gid"] as const).map((what) => ({
+    id: what,
+    title: text(`Its ${what}`),
+    build: () => claimed(what, 0),
+  })),
+  random: {
+    parameters: fc.integer({ min: 1, max: 9 }),
+    build: (off) => claimed("pid", off),
+    count: 5,
+  },
+  invariant: () => undefined,
+  mistakes: {},
+  alternatives: [],
+});
+
 export const serverSource = `
 import {
   accept, AF_INET, AF_UNIX, bind, close, connect, listen, MSG_NOSIGNAL, read, send, setsockopt,
@@ -174,6 +196,14 @@ function served(on: string, byte: number): Step[] {
     { do: "send", on, bytes: [byte] },
     { do: "receive", on },
   ];
+}
+
+function claimed(what: "pid" | "uid" | "gid", off: number): Conversation {
+  return steps([
+    { do: "connect", on: "A" },
+    { do: "claim", on: "A", what, off },
+    { do: "receive", on: "A" },
+  ]);
 }
 
 function steps(all: readonly Step[]): Conversation {
