@@ -13,6 +13,7 @@ export type SignalName = "SIGHUP" | "SIGINT" | "SIGTERM" | "SIGUSR1" | "SIGUSR2"
  * - `file`: what is at the path: "a socket", "a file", or "nothing" (AF_UNIX).
  * - `sockets`: how many sockets it has open, its listener among them.
  * - `flags`: the flags of its listening socket's open file, as names.
+ * - `activity`: "asleep", or "busy" where it burns processor time with nothing left to do.
  * - `time-wait`: who holds the TIME_WAIT of the connections to the port: "server", "client" or "nobody" (TCP).
  */
 export type Fact =
@@ -22,6 +23,7 @@ export type Fact =
   | "file"
   | "sockets"
   | "flags"
+  | "activity"
   | "time-wait";
 
 /**

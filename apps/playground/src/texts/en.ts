@@ -268,5 +268,6 @@ const facts: Readonly<Record<Fact, string>> = {
   file: "at the path",
   sockets: "sockets that it has open",
   flags: "flags of the listening socket",
+  activity: "with nothing left to do it is",
   "time-wait": "TIME_WAIT is held by",
 };

@@ -251,6 +251,7 @@ const facts: Readonly<Record<Fact, string>> = {
   file: "路径上",
   sockets: "打开着的套接字数",
   flags: "监听套接字的标志",
+  activity: "没事可做的时候",
   "time-wait": "TIME_WAIT 在哪一方",
 };
 

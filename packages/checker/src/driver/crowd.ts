@@ -19,7 +19,7 @@ export async function crowd(
   const clients: StreamClient[] = [];
   try {
     for (let number = 0; number < of; number++) {
-      await queueIsEmpty(subject, site.endpoint);
+      await hasRoom(subject, site.endpoint);
       const opened = await open(subject, site.endpoint);
       if (!(opened instanceof StreamClient)) {
         const otherwise = { saw: "refused", code: opened.code } as const;
@@ -44,19 +44,18 @@ export async function crowd(
   }
 }
 
-/** Looks at a queue that is not empty, a fifth of a millisecond apart. */
+/** Looks at a queue that is full, one in each turn of the loop. */
 const looks = 50;
 
 /**
- * Waits until a TCP listener has accepted who was there before. Its queue is short, and whoever finds it
- * full waits a second and tries again; AF_UNIX says so at once.
+ * Waits until a TCP listener's queue has room, which is for one more than its backlog. Whoever finds it full is dropped, and
+ * tries again after a second; AF_UNIX says so at once.
  */
-async function queueIsEmpty(subject: Subject, endpoint: StreamClient["endpoint"]): Promise<void> {
+async function hasRoom(subject: Subject, endpoint: StreamClient["endpoint"]): Promise<void> {
   if (endpoint.transport === "unix") return;
   for (let look = 0; look < looks; look++) {
-    if (listenersOnPort(AF_INET, endpoint.port).every(({ receiveQueue }) => receiveQueue === 0)) {
-      return;
-    }
+    const listeners = listenersOnPort(AF_INET, endpoint.port);
+    if (listeners.every(({ receiveQueue, sendQueue }) => receiveQueue <= sendQueue)) return;
     await new Promise((resolve) => setImmediate(resolve));
   }
   await waitFor({ subject, fd: null, inFlight: () => false });

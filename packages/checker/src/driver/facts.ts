@@ -4,6 +4,7 @@ import { listenersOnPort, readInetTable, socketInodesOf, unixDiag } from "@ipcbo
 import { AF_INET, constants } from "@ipcbook/syscalls";
 import type { Fact } from "../conversation.ts";
 import type { Subject } from "../subject/subject.ts";
+import type { Quiet } from "../transcript.ts";
 import { datagramSocketsOf } from "./datagram-sockets.ts";
 
 /** A listening socket of a subject's. */
@@ -14,11 +15,12 @@ interface Listening {
   waiting: number;
 }
 
-/** What the kernel knows, fact by fact. */
+/** What the kernel knows, fact by fact; `rest` is why the subject is not waited for. */
 export function factsOf(
   subject: Subject,
   endpoint: Endpoint,
   wanted: readonly Fact[],
+  rest: Quiet | null,
 ): Partial<Record<Fact, string | number>> {
   const listeners = subject.exit ? [] : listenersOf(subject.pid, endpoint);
   const [first] = listeners;
@@ -33,6 +35,7 @@ export function factsOf(
     file: () => fileAt(endpoint),
     sockets: () => subject.exit ? 0 : socketInodesOf(subject.pid).size - subject.harnessSockets,
     flags: () => first ? flagsOf(subject.pid, first.fd) : "nobody listens",
+    activity: () => rest?.why === "spinning" ? "busy" : "asleep",
     "time-wait": () => timeWaitAt(endpoint),
   };
   return Object.fromEntries(wanted.map((fact) => [fact, answers[fact]()]));

@@ -115,9 +115,10 @@ class Table {
         const left = subject.report && "left" in subject.report ? subject.report.left : 0;
         return { saw: "finished", how, left };
       }
-      case "look":
-        await this.#rest();
-        return subject && { saw: "kernel", facts: factsOf(subject, site.endpoint, step.at) };
+      case "look": {
+        const rest = await this.#rest();
+        return subject && { saw: "kernel", facts: factsOf(subject, site.endpoint, step.at, rest) };
+      }
       case "stale":
         leaveStaleFile(site.endpoint);
         return null;

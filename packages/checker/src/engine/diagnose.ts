@@ -6,6 +6,7 @@ import type { Diagnosis } from "../verdict.ts";
 import { simplest } from "./plan.ts";
 import type { Probe } from "./holder.ts";
 import type { Recordings } from "./recordings.ts";
+import { quietsOf } from "./quiet.ts";
 import { sameDifference, sameTranscript } from "./same.ts";
 
 /** What a diagnosis is made from. */
@@ -54,7 +55,7 @@ export async function diagnose(evidence: Evidence): Promise<Diagnosis | null> {
     if (left.length < 2) break;
     left = await tellApart(evidence, left, other);
   }
-  const id = left[0];
+  const id = await sleepingAlike(evidence, left);
   if (id === undefined) return null;
   const { title, explanation } = exercise.mistakes[id]!;
   return { id, title, explanation };
@@ -99,6 +100,26 @@ async function tellApart(evidence: Evidence, ids: string[], probe: Probe): Promi
   );
   // Unlike all of them here: that tells none of them from the others.
   return near.length > 0 ? near : ids;
+}
+
+/**
+ * The first of those that do all the same which waits in the same call as the attempt, where that waits. It is no
+ * behaviour, and still tells who is blocked in accept from who is never told.
+ */
+async function sleepingAlike(
+  evidence: Evidence,
+  ids: readonly string[],
+): Promise<string | undefined> {
+  if (ids.length < 2) return ids[0];
+  const answers = await record(evidence, ids, evidence.probe);
+  const call = lastCallOf(evidence.attempt);
+  return ids.find((_, place) => lastCallOf(answers[place]!) === call) ?? ids[0];
+}
+
+/** The call in which it was silent last, without its descriptor. */
+function lastCallOf(transcript: Transcript): string | undefined {
+  const last = quietsOf(transcript).findLast(({ why }) => why === "silence");
+  return last?.why === "silence" ? last.blockedIn.split(",")[0] : undefined;
 }
 
 function expected({ reference, recordings, subject }: Evidence, probe: Probe): Promise<Transcript> {

@@ -1,4 +1,4 @@
-import { appendFileSync } from "node:fs";
+import { openSync, writeSync } from "node:fs";
 import process from "node:process";
 import {
   constants,
@@ -33,9 +33,11 @@ export function makeCalls(job: Job, channel: Channel, tracePath: string): never 
     call: (name, args) => faults.call(name, args),
     errno: () => faults.errno(),
   }, process.pid);
+  const written = openSync(tracePath, "a");
   let lines = 0;
   const backend = traced(guarded, (event) => {
-    if (lines++ < traceLimit) appendFileSync(tracePath, `${formatTrace(event)}\n`);
+    // At once: the process may be ended in the middle of the next call.
+    if (lines++ < traceLimit) writeSync(written, `${formatTrace(event)}\n`);
   });
 
   for (;;) answerNext(channel, backend, reply);

@@ -1,0 +1,31 @@
+import type { Step } from "@ipcbook/checker";
+
+/** Lets them in one by one: how many of several the server finds at once would be chance. */
+export const connect = (...names: readonly string[]): Step[] =>
+  names.flatMap((on): Step[] => [{ do: "connect", on }, { do: "settle" }]);
+
+/** Sends, and waits for as many bytes. */
+export const ask = (on: string, ...bytes: readonly number[]): Step[] => [
+  { do: "send", on, bytes },
+  { do: "receive", on, upTo: bytes.length },
+];
+
+/** Ends, and waits for the server to do the same. */
+export const end = (...names: readonly string[]): Step[] =>
+  names.flatMap((on): Step[] => [{ do: "end", on }, { do: "receive", on }]);
+
+/** Every way in which one thread can wait for several descriptors. */
+export const waits = ["select", "poll", "epoll_wait"] as const;
+export const writes = ["write", "send", "sendto", "sendmsg"] as const;
+
+/**
+ * Each write takes a byte. A socket's buffer counts what a write costs the kernel, not what it carries: some three
+ * hundred such writes fill it on AF_UNIX.
+ */
+export const shortWrites: Step = {
+  do: "start",
+  faults: [{ calls: [...writes], nth: "every", fault: { short: 1 } }],
+};
+
+/** So many that a client which takes no answers fills the server's buffer under `shortWrites`. */
+export const many: readonly number[] = Array.from({ length: 600 }, (_, place) => place % 251);
