@@ -108,6 +108,22 @@ describe("ipcbook demo", () => {
     expect(stdout).toMatch(/client │ {3}connect\(\d+, \{sa_family=AF_UNIX/);
   });
 
+  test.for(["unix", "inet"])("draws the calls of %s with --svg", async (family) => {
+    const { status, stdout } = await home.run(["demo", family, "--svg"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" [^]*<\/svg>\n$/);
+    const labels = [...stdout.matchAll(/<text x="(\d+)" y="(\d+)">(\w+ = )?(\w+)\(/g)];
+    const of = (lane: string) => labels.filter(([, x]) => x === lane).map((found) => found[4]);
+    const options = family === "inet" ? ["setsockopt"] : [];
+    expect(of("32")).toEqual(
+      ["socket", ...options, "bind", "listen", "accept", "read", "send", "close", "close"],
+    );
+    expect(of("552")).toEqual(["socket", "connect", "send", "read", "close"]);
+    // connect wakes accept, and each send a read.
+    expect(stdout.match(/marker-end/g)).toHaveLength(3);
+    expect(stdout).toContain("read(client_sockfd) = &quot;A&quot;");
+  });
+
   test("says which demos there are", async () => {
     expect(await home.run(["demo"])).toMatchObject({ status: 64 });
     expect((await home.run(["demo", "tcp"])).stderr).toContain("There are: unix, inet");

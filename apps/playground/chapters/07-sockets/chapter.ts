@@ -2,6 +2,7 @@ import type { Exercise, Text } from "@ipcbook/checker";
 import { exercise as backlog } from "./backlog/exercise.ts";
 import { exercise as byteOrder } from "./byte-order/exercise.ts";
 import { exercise as echoUntilEnd } from "./echo-until-end/exercise.ts";
+import { exercise as epollServer } from "./epoll-server/exercise.ts";
 import { exercise as framing } from "./framing/exercise.ts";
 import { exercise as halfClose } from "./half-close/exercise.ts";
 import { exercise as inetAddress } from "./inet-address/exercise.ts";
@@ -10,12 +11,15 @@ import { exercise as inetDatagram } from "./inet-datagram/exercise.ts";
 import { exercise as inetIncrement } from "./inet-increment/exercise.ts";
 import { exercise as inetServer } from "./inet-server/exercise.ts";
 import { exercise as passADescriptor } from "./pass-a-descriptor/exercise.ts";
+import { exercise as pollServer } from "./poll-server/exercise.ts";
 import { exercise as resetOrEnd } from "./reset-or-end/exercise.ts";
+import { exercise as selectServer } from "./select-server/exercise.ts";
 import { exercise as sockaddr } from "./sockaddr/exercise.ts";
 import { exercise as unixClient } from "./unix-client/exercise.ts";
 import { exercise as unixDatagram } from "./unix-datagram/exercise.ts";
 import { exercise as unixIncrement } from "./unix-increment/exercise.ts";
 import { exercise as unixServer } from "./unix-server/exercise.ts";
+import { exercise as whoIsThere } from "./who-is-there/exercise.ts";
 
 /** A chapter of the book. */
 export interface Chapter {
@@ -53,6 +57,10 @@ export const chapter: Chapter = {
     unixDatagram,
     inetDatagram,
     passADescriptor,
+    whoIsThere,
+    selectServer,
+    pollServer,
+    epollServer,
   ],
   order: [
     "byte-order",

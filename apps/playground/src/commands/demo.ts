@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import process from "node:process";
-import { clients, type Message } from "../demo/protocol.ts";
-import { runSide } from "../demo/run-side.ts";
+import { drawFigure } from "../demo/draw-figure.ts";
+import { figureCalls } from "../demo/figure-calls.ts";
+import { type PairOptions, showPair, type Told } from "../demo/show-pair.ts";
 import { pad, widthOf } from "../render/width.ts";
 import { CommandError } from "../shell/command-error.ts";
 import { exitStatus } from "../shell/exit-status.ts";
@@ -11,50 +8,48 @@ import { nearest } from "../shell/nearest.ts";
 import { parseCommand } from "../shell/parse-command.ts";
 import type { Shell } from "../shell/shell.ts";
 
-const families = ["unix", "inet"];
+const families = ["unix", "inet"] as const;
+/** The chapter's, and one more to show that the server goes on. */
+const usualClients = 2;
+/** That of the listings, for a figure that says the same each time. */
+const bookPort = 9734;
 
-/** `ipcbook demo unix|inet`: the chapter's server in one process, its client in others, talking. */
+const options = { trace: { type: "boolean" }, svg: { type: "boolean" } } as const;
+
+/**
+ * `ipcbook demo unix|inet`: the chapter's server in one process, its client in others, talking; with `--svg` the
+ * chapter's figure, drawn from the calls of one of them.
+ */
 export async function demo(shell: Shell, args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseCommand(args, { trace: { type: "boolean" } }, shell.texts);
+  const { values, positionals } = parseCommand(args, options, shell.texts);
   const family = chooseFamily(positionals, shell);
-  const folder = mkdtempSync(join(tmpdir(), "ipcbook-demo-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit());
-
-  const told: { role: "server" | "client"; message: Message }[] = [];
-  const run = (role: "server" | "client", address: string) => {
-    let onListen: (address: string) => void;
-    const listens = new Promise<string>((resolve) => onListen = resolve);
-    const ended = runSide([role, family, address, values.trace ? "trace" : ""], (message) => {
-      if (message.kind === "listens") onListen(message.address);
-      else told.push({ role, message });
+  if (values.svg) {
+    await showPair({ family, port: bookPort, clients: 1, isTraced: true }, (told) => {
+      shell.print(drawFigure(figureCalls(told), shell.texts.figure(family)));
     });
-    return { listens, ended };
-  };
-  try {
-    const where = family === "unix" ? join(folder, "server_socket") : "127.0.0.1:0";
-    const server = run("server", where);
-    const address = await Promise.race([server.listens, server.ended.then(() => where)]);
-    for (let count = 0; count < clients; count++) await run("client", address).ended;
-    await server.ended;
-  } finally {
-    // As it happened, and not as two processes got round to telling it.
-    told.sort((a, b) => a.message.at - b.message.at);
-    shell.print(...told.map(({ role, message }) => line(role, message, shell)));
+  } else {
+    const isTraced = values.trace ?? false;
+    await showPair({ family, port: 0, clients: usualClients, isTraced }, (told) => {
+      shell.print(...told.map((one) => line(one, shell)));
+    });
   }
   return exitStatus.passed;
 }
 
-function line(role: "server" | "client", message: Message, { texts, style }: Shell): string {
+function line({ role, message }: Told, { texts, style }: Shell): string {
   const { [role]: name, server, client } = texts.picture;
   const text = message.kind === "listens" ? message.address : message.text;
   const shown = message.kind === "calls" ? style.dim(`  ${text}`) : text;
   return `${style.bold(pad(name, Math.max(widthOf(server), widthOf(client))))} │ ${shown}`;
 }
 
-function chooseFamily(names: readonly string[], { texts: { usage } }: Shell): string {
+function chooseFamily(
+  names: readonly string[],
+  { texts: { usage } }: Shell,
+): PairOptions["family"] {
   const [name = "", ...more] = names;
-  if (families.includes(name) && more.length === 0) return name;
+  const family = families.find((one) => one === name);
+  if (family && more.length === 0) return family;
   const meant = nearest(name, families);
   throw new CommandError([
     usage.unknownDemo(names.join(" ")),

@@ -186,6 +186,15 @@ export const en: Texts = {
         ? "The exercise holds what it promises."
         : `All ${count} exercises hold what they promise.`,
   },
+  figure: (family) => ({
+    title: `The calls of server and client, ${family === "unix" ? "AF_UNIX" : "AF_INET"}`,
+    description:
+      "Two columns of system calls, from a trace of the demo: the server's socket, bind and listen; accept, " +
+      "which waits for the client's connect; then a byte there and a byte back, and close on both sides.",
+    server: "server",
+    client: "client",
+    waits: "waits",
+  }),
   usage: {
     unknownCommand: (command) => `Cannot run ${command}: there is no such command.`,
     unknownExercise: (id) => `Cannot find the exercise ${id}: there is none with this name.`,
@@ -228,6 +237,7 @@ export const en: Texts = {
   ipcbook solution ID   the reference, once your attempt has passed
   ipcbook demo NAME     the chapter's server and client, talking: unix or inet
       --trace           shows their system calls too
+      --svg             draws them, as the figure in the book: > figure.svg
   ipcbook verify [ID…]  for authors: does each exercise hold what it promises?
   ipcbook help          this; also --help
   ipcbook --version     the version

@@ -1,4 +1,5 @@
 import type { Fact, Progress, Quiet } from "@ipcbook/checker";
+import type { FigureTexts } from "../demo/draw-figure.ts";
 
 interface Exit {
   code: number | null;
@@ -191,5 +192,6 @@ export interface Texts {
   watch: WatchTexts;
   verify: VerifyTexts;
   usage: UsageTexts;
+  figure(family: "unix" | "inet"): FigureTexts;
   help: string;
 }

@@ -172,6 +172,15 @@ export const zh: Texts = {
     stray: (file) => `${file} 不属于任何练习`,
     allHold: (count) => count === 1 ? "这个练习名副其实。" : `${count} 个练习都名副其实。`,
   },
+  figure: (family) => ({
+    title: `服务器和客户端的系统调用，${family === "unix" ? "AF_UNIX" : "AF_INET"}`,
+    description:
+      "两列系统调用，来自演示程序的跟踪记录：服务器先 socket、bind、listen，再用 accept 等待客户端的 connect；" +
+      "然后一个字节过去，一个字节回来，最后两边各自 close。",
+    server: "服务器",
+    client: "客户端",
+    waits: "等待",
+  }),
   usage: {
     unknownCommand: (command) => `无法运行 ${command}：没有这个命令。`,
     unknownExercise: (id) => `找不到练习 ${id}：没有这个名字。`,
@@ -212,6 +221,7 @@ export const zh: Texts = {
   ipcbook solution ID   显示参考实现，作答通过之后才行
   ipcbook demo NAME     书中的服务器和客户端，实际对话：unix 或 inet
       --trace           同时显示它们的系统调用
+      --svg             把系统调用画成书里那样的图：> figure.svg
   ipcbook verify [ID…]  给作者：检查每个练习是否名副其实
   ipcbook help          显示本说明，也可用 --help
   ipcbook --version     显示版本
