@@ -18,7 +18,7 @@ export function server(path: string): void {
   takeName(fd, { family: AF_UNIX, path });
   const buffer = new Uint8Array(8192);
   for (;;) {
-    const { length, address } = next(fd, buffer);
+    const { address } = next(fd, buffer);
     // One that has no name can't be answered.
     if (address !== null) answer(fd, buffer.slice().reverse(), address);
   }
