@@ -1,0 +1,48 @@
+import type { Step } from "@ipcbook/checker";
+
+/** The calls with which one waits for a connection. */
+export const waits = ["poll", "select", "epoll_wait"] as const;
+
+/** A server that takes the client's byte, and answers once the client can do nothing but wait. */
+export function answered(byte: number, start: Step = { do: "start" }): Step[] {
+  return [
+    { do: "listen" },
+    start,
+    { do: "accept", on: "A" },
+    { do: "receive", on: "A", upTo: 1 },
+    { do: "settle" },
+    { do: "send", on: "A", bytes: [byte] },
+    { do: "receive", on: "A" },
+    { do: "finish" },
+  ];
+}
+
+/** A server that takes the client's byte and goes. */
+export function goesAway(how: "close" | "abort"): Step[] {
+  return [
+    { do: "listen" },
+    { do: "start" },
+    { do: "accept", on: "A" },
+    { do: "receive", on: "A", upTo: 1 },
+    { do: how, on: "A" },
+    { do: "finish" },
+  ];
+}
+
+/** Nothing was sent, so nothing has to be waited for. */
+export function connectFails(code: string): Step[] {
+  return [
+    { do: "start", faults: [{ calls: ["connect"], nth: "every", fault: { error: code } }] },
+    { do: "finish" },
+  ];
+}
+
+/** Nobody takes the one connection for which the queue has room: the next one's SYN is dropped. */
+export function queueFull(start: Step = { do: "start" }): Step[] {
+  return [
+    { do: "listen", backlog: 0 },
+    { do: "connect", on: "A" },
+    start,
+    { do: "finish" },
+  ];
+}

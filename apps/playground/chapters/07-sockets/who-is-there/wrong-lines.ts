@@ -1,0 +1,86 @@
+import type { Mistake } from "@ipcbook/checker";
+
+/** Lines are found in the stream, or answered, in another way. */
+export const wrongLines: Readonly<Record<string, Mistake>> = {
+  "one-answer-a-read": {
+    title: { en: "One answer for each read", zh: "每次 read 只回答一次" },
+    explanation: {
+      en:
+        "Three lines came in one write and were taken with one read(): one answer went back. A stream knows " +
+        "nothing of lines or of writes. Split what has come at the newlines, and answer each line.",
+      zh:
+        "三行是一次写来的，一次 read() 就全读走了，却只有一个回答。字节流里没有行，也没有“一次写”。" +
+        "要在换行处切开，一行一个回答。",
+    },
+  },
+  "forgets-the-piece": {
+    title: { en: "Takes a piece for a line", zh: "把半行当成了一行" },
+    explanation: {
+      en:
+        "“p” came, and then “id 0” with the newline: the server answered twice, and both times something " +
+        "else than what was asked. What stands after the last newline is the beginning of a line. Keep it " +
+        "until the rest has come.",
+      zh:
+        "先来了“p”，后来才是“id 0”和换行。服务器回答了两次，两次都答非所问。最后一个换行之后的内容，" +
+        "只是一行的开头，要留着，等剩下的部分到了再说。",
+    },
+  },
+  "keeps-the-piece": {
+    title: {
+      en: "The next client goes on with the last one's line",
+      zh: "下一个客户端接着上一个的半行",
+    },
+    explanation: {
+      en:
+        "A client ended in the middle of a line. Its piece stayed in the buffer, and the next client's first " +
+        "line was put behind it. What was read belongs to one connection, and goes with it. Here it spoilt " +
+        "an answer; elsewhere one client could begin a command that another one finishes.",
+      zh:
+        "一个客户端话没说完就结束了。那半行留在缓冲区里，下一个客户端的第一行就接在了后面。读到的内容属于一个连接，" +
+        "连接没了，它也该没了。这里只是答错；换个地方，就成了一个客户端起头、由另一个把命令说完。",
+    },
+  },
+  "answers-the-unfinished": {
+    title: { en: "Answers a line that never ended", zh: "没说完的一行也回答了" },
+    explanation: {
+      en:
+        "The client sent “pid 0” without a newline, and ended. Nobody knows whether the line would have gone " +
+        "on: pid 0, or pid 042. It is no claim, and has no answer.",
+      zh:
+        "客户端发了“pid 0”，没有换行，就结束了。谁也不知道这一行是不是还有后文，也许是 pid 0，也许是 pid 042。" +
+        "这不算一句话，不必回答。",
+    },
+  },
+  "no-newline": {
+    title: { en: "Answers without a newline", zh: "回答里没有换行" },
+    explanation: {
+      en:
+        "“true” was sent and not “true\\n”. The client waits for the end of the line. Without it, it could not " +
+        "tell one answer from the next either.",
+      zh:
+        "发出的是“true”，不是“true\\n”。客户端在等这一行结束；没有换行，它也分不清一个回答到哪里、下一个从哪里开始。",
+    },
+  },
+  "unknown-is-false": {
+    title: { en: "Calls what it does not know false", zh: "不认识的词，说成了 false" },
+    explanation: {
+      en:
+        "“name root” was answered with “false”. The kernel says nothing about names, so the server knows " +
+        "nothing about it either. A client must be able to tell “no” from “I can't say”: “unknown”.",
+      zh:
+        "对“name root”回答了“false”。名字的事内核没有说，服务器也就无从知道。“不是”和“不知道”，客户端要能分得清：" +
+        "这里该回答“unknown”。",
+    },
+  },
+  "closes-at-the-unknown": {
+    title: { en: "Hangs up at an unknown word", zh: "遇到不认识的词就断开" },
+    explanation: {
+      en:
+        "After a word that it does not know, the server closed. The client sees an end and no reason for it. " +
+        "“unknown” is an answer like the others, and the next line may be one that it knows.",
+      zh:
+        "遇到不认识的词，服务器就关了连接。客户端只看到结束，不知道为什么。“unknown”和别的回答一样，也是回答；" +
+        "下一行说不定就认识了。",
+    },
+  },
+};
