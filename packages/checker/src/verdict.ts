@@ -32,6 +32,11 @@ export interface Verdict {
   difference: Difference | null;
   /** What the attempt printed, at most 64 KiB of it; escape it before you show it. */
   output: string;
+  /**
+   * The last system calls of a server or a client that failed, as strace(1) prints them, at most 100; escape
+   * them before you show them.
+   */
+  calls: readonly string[];
   /** Why the verdict is `inconclusive`. */
   reason: Text | null;
 }

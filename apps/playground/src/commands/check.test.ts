@@ -97,6 +97,7 @@ describe("ipcbook check", () => {
       runtime: "deno",
       diagnosis: { id: "echoes" },
       output: "",
+      calls: [],
     });
     expect(typeof found.diagnosis.title).toBe("string");
     expect(found.diagnosis.explanation).toMatch(/\p{Script=Han}/u);

@@ -1,7 +1,7 @@
 import type { CallConversation, CallTranscript } from "@ipcbook/checker";
 import { escapeText } from "./escape.ts";
 import { hexOf } from "./hex.ts";
-import { callText, outcomeText } from "./outcome.ts";
+import { argumentText, callText, outcomeText } from "./outcome.ts";
 import type { View } from "./view.ts";
 import { pad, widthOf } from "./width.ts";
 import { wrap } from "./wrap.ts";
@@ -24,7 +24,7 @@ export function renderCall(
   const rows: Row[] = [
     ...args.map((value, place) => ({
       label: call.argument(place + 1, args.length),
-      text: String(value),
+      text: argumentText(value),
       paint: String,
     })),
     { label: call.expected, text: expected, paint: style.green },

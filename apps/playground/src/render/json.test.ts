@@ -25,6 +25,7 @@ const verdict: Verdict = {
     after: 0,
   },
   output: "",
+  calls: [],
   reason: null,
 };
 
@@ -48,6 +49,7 @@ test("verdictJson() has the fields of the contract, its texts in one language", 
       after: 0,
     },
     output: "",
+    calls: [],
     reason: null,
   });
 });

@@ -24,6 +24,7 @@ export function verdictJson(verdict: Verdict, language: Language): string {
       conversation: { ...difference.conversation, title: say(difference.conversation.title) },
     },
     output: rest.output,
+    calls: rest.calls,
     reason: reason && say(reason),
   }).replace(unsafe, escape);
 }

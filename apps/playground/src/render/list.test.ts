@@ -48,6 +48,7 @@ test("renderSummary() is one line an exercise", () => {
     diagnosis: null,
     difference: null,
     output: "",
+    calls: [],
     reason: null,
   } as const;
   const lines = renderSummary([

@@ -3,7 +3,13 @@ import type { CallTexts } from "../texts/texts.ts";
 
 /** `htons(9734)` */
 export function callText(name: string, args: readonly Value[]): string {
-  return `${name}(${args.map(String).join(", ")})`;
+  return `${name}(${args.map(argumentText).join(", ")})`;
+}
+
+/** As it is written in a call; what can't be printed is escaped. */
+export function argumentText(value: Value): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  return Array.isArray(value) ? `[${value.join(", ")}]` : String(value);
 }
 
 /** What came of a call, as text: the value as a literal, or what happened instead. */

@@ -7,16 +7,16 @@ const mostLines = 12;
 /** One line of a flood, cut before it is escaped and wrapped. */
 const mostCharacters = 400;
 
-/** What an attempt printed, harmless and not too much of it. */
+/** What an attempt printed or called, below `title`: harmless and not too much of it. */
 export function renderOutput(
-  output: string,
+  title: string,
+  lines: readonly string[],
   { texts: { verdict }, style, columns }: View,
 ): string[] {
-  const lines = output.trimEnd().split("\n");
   const shown = lines.slice(-mostLines);
   const before = lines.length - shown.length;
   return [
-    verdict.printed,
+    title,
     ...(before > 0 ? [style.dim(verdict.linesBefore(before))] : []),
     ...shown.flatMap((line) => wrap(escapeText(cut(line)), columns - 2))
       .map((line) => style.dim("│ ") + line),

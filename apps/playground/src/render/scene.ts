@@ -59,12 +59,15 @@ function scenesOfStep(
       return observation?.saw === "refused"
         ? [note(step.on, texts.refused(observation.code), at !== null)]
         : arrow(step.on, texts.connect);
-    case "send":
-      return rowsOf(step.bytes, columns).map((bytes) => ({
+    case "send": {
+      const rows = rowsOf(step.bytes, columns);
+      const sent = rows.map((bytes): Scene => ({
         on: step.on,
         to: "server",
         text: formatBytes(bytes),
       }));
+      return cutDown(step.on, sent, 0, rows, texts);
+    }
     case "end":
       return arrow(step.on, texts.end);
     case "receive":

@@ -26,6 +26,7 @@ function verdict(found: Partial<Verdict>): Verdict {
     diagnosis: null,
     difference: null,
     output: "",
+    calls: [],
     reason: null,
     ...found,
   };

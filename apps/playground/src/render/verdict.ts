@@ -17,6 +17,7 @@ export function renderVerdict(verdict: Verdict, whole: View): string[] {
   const blocks = [
     cause(verdict, view),
     evidence(verdict, view),
+    called(verdict, view),
     printed(verdict, view),
   ];
   return blocks.filter((block) => block.length > 0)
@@ -55,5 +56,10 @@ function evidence({ difference }: Verdict, view: View): string[] {
 function printed({ output, diagnosis }: Verdict, view: View): string[] {
   const text = output.trim();
   const isSaid = text === "" || diagnosis?.explanation[view.language].includes(text);
-  return isSaid ? [] : renderOutput(output, view);
+  return isSaid ? [] : renderOutput(view.texts.verdict.printed, output.trimEnd().split("\n"), view);
+}
+
+/** What led to it, where the attempt makes its own calls. */
+function called({ calls }: Verdict, view: View): string[] {
+  return calls.length === 0 ? [] : renderOutput(view.texts.verdict.called, calls, view);
 }

@@ -110,6 +110,7 @@ export const en: Texts = {
     conversation: (title) => `The conversation: ${title}`,
     after: (count) => `It shows only after ${count} other conversations with the same process.`,
     printed: "Your attempt printed:",
+    called: "Its last system calls:",
     linesBefore: (count) => `… ${count} more ${count === 1 ? "line" : "lines"} before`,
     again: (seed) => `--seed ${seed} holds the same conversations again.`,
     notSandboxed: "On Node your attempt runs without a sandbox.",

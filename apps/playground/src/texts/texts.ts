@@ -91,6 +91,7 @@ export interface VerdictTexts {
   conversation(title: string): string;
   after(count: number): string;
   printed: string;
+  called: string;
   linesBefore(count: number): string;
   again(seed: number): string;
   notSandboxed: string;

@@ -103,6 +103,7 @@ export const zh: Texts = {
     conversation: (title) => `这次会话：${title}`,
     after: (count) => `要先和同一个进程进行 ${count} 次别的会话，才看得出来。`,
     printed: "你的作答的输出：",
+    called: "它最后的系统调用：",
     linesBefore: (count) => `……前面还有 ${count} 行`,
     again: (seed) => `用 --seed ${seed} 可以重复同样的会话。`,
     notSandboxed: "在 Node 上运行时，作答不在沙箱里。",
@@ -280,4 +281,6 @@ const values: Readonly<Record<string, string>> = {
   server: "服务器",
   client: "客户端",
   nobody: "都没有",
+  asleep: "睡着",
+  busy: "空转",
 };

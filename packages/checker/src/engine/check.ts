@@ -22,6 +22,9 @@ export interface Progress {
   of: number;
 }
 
+/** The most calls of an attempt that a verdict holds. */
+const mostCalls = 100;
+
 /** What a check is made of. */
 export interface CheckOptions {
   exercise: Exercise;
@@ -59,6 +62,7 @@ export async function check(options: CheckOptions): Promise<Verdict> {
     difference: null,
     reason: null,
     ...found,
+    calls: (found.calls ?? []).slice(-mostCalls),
     output: (found.output ?? "").replaceAll(lastWord, ""),
   });
   let source: string;
@@ -143,6 +147,7 @@ async function judge(
     verdict: "fail",
     conversations,
     output: confirmed.output,
+    calls: confirmed.calls,
     difference: confirmed.difference,
     diagnosis: await nameMistake({
       ...options,

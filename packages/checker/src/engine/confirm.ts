@@ -108,7 +108,7 @@ async function replay(
   const again = await run(doubt.attempt, cases, expected);
   if ("diagnosis" in again) return again;
   if (again.difference === null) return null;
-  const { difference, output, exit } = again;
+  const { difference, output, exit, calls } = again;
   const { id, title } = cases[difference.index] ?? afterwards;
   const { conversation } = cases[difference.index] ?? cases[0]!;
   return {
@@ -122,6 +122,7 @@ async function replay(
     lasting: false,
     output,
     exit,
+    calls,
   };
 }
 

@@ -14,6 +14,8 @@ export interface Probe {
 export interface LastWords {
   output: string;
   exit: Exit | null;
+  /** The calls of its last run, as strace(1) prints them; of a server or a client. */
+  calls: readonly string[];
   /** What ended it, where it was an error of the attempt's server: a SyscallError's code, or its name. */
   threw?: string;
   /** How a server was when it should have listened and did not. */
@@ -50,5 +52,5 @@ export async function lastWordsOf(subject: Subject, last: Transcript | null): Pr
   }
   const { report } = subject;
   const threw = report?.did === "crash" ? { threw: report.code } : {};
-  return { output: subject.output(), exit: subject.exit, ...threw };
+  return { output: subject.output(), exit: subject.exit, calls: subject.calls(), ...threw };
 }

@@ -107,6 +107,14 @@ describe("check() of a server", () => {
     expect(gist(await checkServer(source))).toMatch(expected);
   });
 
+  test("tells its last calls, with the name it was given as it would be in its folder", async () => {
+    const { calls } = await checkServer(swap("if (!port) removeStale(at);", ""));
+    expect(calls.at(-1)).toMatch(
+      /^bind\(\d+, \{sa_family=AF_UNIX, sun_path="socket"\}, \d+\) = -1 EADDRINUSE/,
+    );
+    expect((await checkServer(swap("close(fd);", "close(fd);"))).calls).toEqual([]);
+  });
+
   test("shows where a server listens that takes every interface", async () => {
     const { difference, ...verdict } = await checkServer(
       swap("address: host, port", "address: '0.0.0.0', port"),

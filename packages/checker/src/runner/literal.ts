@@ -1,10 +1,10 @@
 /**
  * A value as literal text that loses nothing a comparison needs: `1574`, `-0`, `26n`, `"B"`,
- * `Uint8Array [38, 6]`. Cut at 200 characters.
+ * `Uint8Array [38, 6]`. Cut at 1,000 characters.
  */
 export function literal(value: unknown): string {
   const text = write(value);
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+  return text.length > 1_000 ? `${text.slice(0, 999)}…` : text;
 }
 
 function write(value: unknown): string {

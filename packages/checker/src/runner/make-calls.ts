@@ -1,4 +1,4 @@
-import { openSync, writeSync } from "node:fs";
+import { ftruncateSync, openSync, writeSync } from "node:fs";
 import process from "node:process";
 import {
   constants,
@@ -68,6 +68,8 @@ export function makeCalls(job: Job, channel: Channel, tracePath: string): never 
     const order: Order = JSON.parse(line);
     guarded.enter({ folder: order.folder, port: order.port, without: job.without ?? [] });
     faults = faulty(directBackend, order.faults);
+    // Of this run alone.
+    ftruncateSync(written);
     lines = 0;
     return line;
   }

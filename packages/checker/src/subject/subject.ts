@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
-import { closeSync, openSync, readSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Duplex } from "node:stream";
 import { pathToFileURL } from "node:url";
 import type { Endpoint } from "@ipcbook/conn";
@@ -154,6 +155,24 @@ export class Subject {
     return text
       .replaceAll(pathToFileURL(this.#folder.attempt).href, "attempt.ts")
       .replaceAll(this.#folder.attempt, "attempt.ts");
+  }
+
+  /**
+   * The calls that a server or a client has made in its last run, as strace(1) prints them, with the folder of its
+   * address taken out.
+   */
+  calls(): string[] {
+    if (!this.makesCalls) return [];
+    let text: string;
+    try {
+      text = readFileSync(this.#folder.calls, "utf8");
+    } catch {
+      // It has made none.
+      return [];
+    }
+    const { endpoint } = this;
+    const folder = endpoint.transport === "unix" ? `${dirname(endpoint.path)}/` : "";
+    return text.replaceAll(folder || "\0", "").split("\n").slice(0, -1);
   }
 
   /** Resolves once the process has ended. */
