@@ -14,35 +14,44 @@ export const exercise: Exercise = defineExercise({
     "one-read-per-event": {
       title: { en: "Reads once for each event", zh: "每个事件只读一次" },
       explanation: {
-        en:
-          "With EPOLLET the kernel tells a change once: bytes have come. Here one read() takes the first 256 of them and the server goes back to sleep. The others lie in the buffer, and there is no second event, because nothing changes any more. Read until read() fails with EAGAIN.",
-        zh:
-          "用了 EPOLLET，内核对一次变化只通知一次：有字节来了。这里一次 read() 取走前 256 个，服务器就回去睡了；其余的还在缓冲区里，却不会有第二个事件，因为再没有什么变化。要一直读到 read() 以 EAGAIN 失败。",
+        en: "With EPOLLET the kernel tells a change once: bytes have come. Here one read() takes " +
+          "the first 256 of them and the server goes back to sleep. The others lie in the " +
+          "buffer, and there is no second event, because nothing changes any more. Read until " +
+          "read() fails with EAGAIN.",
+        zh: "用了 EPOLLET，内核对一次变化只通知一次：有字节来了。这里一次 read() 取走前 256 个，" +
+          "服务器就回去睡了；其余的还在缓冲区里，却不会有第二个事件，因为再没有什么变化。" +
+          "要一直读到 read() 以 EAGAIN 失败。",
       },
     },
     "one-accept-per-event": {
       title: { en: "Accepts once for each event", zh: "每个事件只 accept 一次" },
       explanation: {
         en:
-          "With EPOLLET on the listening socket, one event may stand for several clients, and an accept() that fails has used it up as well. Whoever is left in the queue is not told again; it waits until the next one comes, and then one of the two is let in. Accept until EAGAIN.",
-        zh:
-          "监听套接字上用了 EPOLLET，一个事件可能代表好几个客户端，而一次失败的 accept() 同样把事件用掉了。留在队列里的不会再有通知，要等下一个客户端来了，才轮到其中一个进来。要一直 accept 到 EAGAIN。",
+          "With EPOLLET on the listening socket, one event may stand for several clients, and an " +
+          "accept() that fails has used it up as well. Whoever is left in the queue is not told " +
+          "again; it waits until the next one comes, and then one of the two is let in. Accept " +
+          "until EAGAIN.",
+        zh: "监听套接字上用了 EPOLLET，一个事件可能代表好几个客户端，" +
+          "而一次失败的 accept() 同样把事件用掉了。留在队列里的不会再有通知，要等下一个客户端来了，" +
+          "才轮到其中一个进来。要一直 accept 到 EAGAIN。",
       },
     },
     "no-epollout": {
       title: { en: "Is never told that there is room", zh: "有了空位也得不到通知" },
       explanation: {
-        en:
-          "The client is watched for EPOLLIN alone. What it did not take is kept, but no event says that there is room again: the rest of the answer stays here. Watch for EPOLLOUT as well; with EPOLLET that costs nothing while there is room.",
-        zh:
-          "对客户端只关注 EPOLLIN。它没取走的部分是留着了，可有了空位却没有事件来通知，剩下的回答就一直留在服务器里。EPOLLOUT 也要关注；用 EPOLLET 时，一直有空位就不会因此多出事件来。",
+        en: "The client is watched for EPOLLIN alone. What it did not take is kept, but no event " +
+          "says that there is room again: the rest of the answer stays here. Watch for EPOLLOUT " +
+          "as well; with EPOLLET the loop still sleeps while there is room.",
+        zh: "对客户端只关注 EPOLLIN。它没取走的部分是留着了，可有了空位却没有事件来通知，" +
+          "剩下的回答就一直留在服务器里。EPOLLOUT 也要关注；用 EPOLLET 时，一直有空位，循环也照样睡得着。",
       },
     },
     "only-the-listener": {
       title: { en: "Watches the listening socket alone", zh: "只关注监听套接字" },
       explanation: {
-        en:
-          "accept() gives a new descriptor, and the kernel watches only those that were handed to it by EPOLL_CTL_ADD. The client is connected and has said something, and nobody is told.",
+        en: "accept() gives a new descriptor, and the kernel watches only those that were handed " +
+          "to it by EPOLL_CTL_ADD. The client is connected and has said something, and nobody is " +
+          "told.",
         zh:
           "accept() 给出的是一个新的描述符，而内核只关注用 EPOLL_CTL_ADD 交给它的那些。客户端连上了，话也说了，却没有人得到通知。",
       },

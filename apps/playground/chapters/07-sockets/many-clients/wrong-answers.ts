@@ -16,9 +16,9 @@ export const wrongAnswers: Readonly<Record<string, Mistake>> = {
     title: { en: "Answers whoever came last", zh: "把回答给了最后来的那个客户端" },
     explanation: {
       en:
-        "One variable holds “the client”, and each accept() overwrites it. With several of them, the " +
-        "answer to A goes to whoever came last, or to a descriptor that is closed by now. Answer on the descriptor that " +
-        "the byte was read from.",
+        "One variable holds “the client”, and each accept() overwrites it. With several of them, " +
+        "the answer to A goes to whoever came last, or to a descriptor that is closed by now. " +
+        "Answer on the descriptor that the byte was read from.",
       zh:
         "程序用一个变量记着“那个客户端”，每次 accept() 都把它覆盖掉。客户端一多，给 A 的回答就发给了最后来的那一个，" +
         "甚至写到已经关闭的描述符上。从哪个描述符读到字节，就往哪个描述符回答。",
@@ -28,9 +28,9 @@ export const wrongAnswers: Readonly<Record<string, Mistake>> = {
     title: { en: "Turns away the 65th client", zh: "第 65 个客户端被拒之门外" },
     explanation: {
       en: "There is a table with 64 places, and whoever comes when it is full is closed at once. " +
-        "The first 64 of the crowd are answered, the others see the end of the stream. Nothing here " +
-        "needs a limit that low; and if there must be one, leave clients in the queue rather than let them in to " +
-        "throw them out.",
+        "The first 64 of the crowd are answered, the others see the end of the stream. Nothing " +
+        "here needs a limit that low; and if there must be one, leave clients in the queue " +
+        "rather than let them in to throw them out.",
       zh:
         "程序里的表只有 64 个位置，表满之后来的客户端一放进来就被关掉。人群里前 64 个得到了回答，其余的只看到流的结尾。" +
         "这里用不着这么小的上限；真要有上限，也应当让客户端留在队列里等，而不是放进来再赶出去。",
@@ -42,10 +42,9 @@ export const wrongAnswers: Readonly<Record<string, Mistake>> = {
       zh: "没写进去的部分就不管了",
     },
     explanation: {
-      en:
-        "A write takes what there is room for, and says how much that was. Here the rest was dropped: " +
-        "the client gets the first byte of its answer and waits for the others. Keep what is left, and " +
-        "write it when there is room.",
+      en: "A write takes what there is room for, and says how much that was. Here the rest was " +
+        "dropped: the client gets the first byte of its answer and waits for the others. Keep " +
+        "what is left, and write it when there is room.",
       zh:
         "一次写操作有多少空位就写多少，并返回写了多少。这里剩下的部分被丢掉了：客户端只收到回答的第一个字节，" +
         "还在等后面的。剩下的要留着，等有空位再写。",
@@ -57,10 +56,9 @@ export const wrongAnswers: Readonly<Record<string, Mistake>> = {
       zh: "把前一个客户端的回答给了新来的",
     },
     explanation: {
-      en:
-        "A went without taking its answers, and they were still kept under its descriptor's number. The " +
-        "kernel gives out the lowest number that is free, so C got the same one, and with it A's answers. " +
-        "What is kept for a client has to go when its descriptor is closed.",
+      en: "A went without taking its answers, and they were still kept under its descriptor's " +
+        "number. The kernel gives out the lowest number that is free, so C got the same one, and " +
+        "with it A's answers. What is kept for a client has to go when its descriptor is closed.",
       zh:
         "A 没取回答就走了，那些回答仍然记在它的描述符号码下面。内核总是分配最小的空闲号码，于是 C 拿到同一个号码，" +
         "也就收到了 A 的回答。关闭一个描述符时，为它留着的东西也要一起清掉。",

@@ -6,8 +6,8 @@ export const neverClosed: Mistake = {
   explanation: {
     en:
       "After the end of the stream the client is taken out of the list, but its descriptor stays " +
-      "open. So the server's side never ends, the client waits for it, and each client costs one descriptor, " +
-      "until accept() fails with EMFILE. Forgetting is not closing.",
+      "open. So the server's side never ends, the client waits for it, and each client costs one " +
+      "descriptor, until accept() fails with EMFILE. Forgetting is not closing.",
     zh:
       "流结束之后，客户端从表里去掉了，描述符却还开着。于是服务器这一端从不结束，客户端一直在等；每来一个客户端就少一个描述符，" +
       "直到 accept() 以 EMFILE 失败。忘掉不等于关闭。",
@@ -19,11 +19,10 @@ export const wrongEnds: Readonly<Record<string, Mistake>> = {
   "end-ignored": {
     title: { en: "Takes no notice of the end of a stream", zh: "没有理会流的结尾" },
     explanation: {
-      en:
-        "The client has ended its side, and read() returns 0. The server does nothing about it and keeps the " +
-        "connection: the client waits for an end that never comes. Where readiness means that read() " +
-        "would not block, this descriptor is ready for ever, and the loop spins. 0 means: close it and " +
-        "forget it.",
+      en: "The client has ended its side, and read() returns 0. The server does nothing about it " +
+        "and keeps the connection: the client waits for an end that never comes. Where readiness " +
+        "means that read() would not block, this descriptor is ready for ever, and the loop " +
+        "spins. 0 means: close it and forget it.",
       zh:
         "客户端结束了自己这一端，read() 返回 0，服务器却不理会，仍留着这条连接：客户端等的那个结尾永远不来。" +
         "凡是以“read() 不会阻塞”为就绪的等法，这个描述符还会永远就绪，循环便空转起来。" +
@@ -36,10 +35,10 @@ export const wrongEnds: Readonly<Record<string, Mistake>> = {
       zh: "客户端结束自己这一端，回答就被丢掉了",
     },
     explanation: {
-      en:
-        "A has asked, and ended its side with shutdown(): it says no more, and still listens. The server " +
-        "takes that for the end of everything and closes, with bytes that it has not read yet or answers that A has not taken yet. First " +
-        "all that came, then all answers, then close.",
+      en: "A has asked, and ended its side with shutdown(): it says no more, and still listens. " +
+        "The server takes that for the end of everything and closes, with bytes that it has not " +
+        "read yet or answers that A has not taken yet. First all that came, then all answers, " +
+        "then close.",
       zh:
         "A 问完之后用 shutdown() 结束了自己这一端：它不再说话，但还在听。服务器却以为一切都结束了，连接一关，" +
         "还没读的字节、A 还没取走的回答都丢了。先读完收到的，再写完回答，最后才关闭。",
@@ -48,10 +47,10 @@ export const wrongEnds: Readonly<Record<string, Mistake>> = {
   "killed-by-sigpipe": {
     title: { en: "Killed by SIGPIPE", zh: "被 SIGPIPE 杀死" },
     explanation: {
-      en:
-        "A went while answers for it were pending. Writing them raised SIGPIPE, whose default action " +
-        "ends the process: all clients lose their server because one has gone. With MSG_NOSIGNAL, " +
-        "or with the signal ignored, the write fails with EPIPE, and only A is closed.",
+      en: "A went while answers for it were pending. Writing them raised SIGPIPE, whose default " +
+        "action ends the process: all clients lose their server because one has gone. With " +
+        "MSG_NOSIGNAL, or with the signal ignored, the write fails with EPIPE, and only A is " +
+        "closed.",
       zh: "A 走的时候，还有没写完的回答。往这条连接上写，会引发 SIGPIPE，它的默认动作是结束进程：" +
         "走了一个客户端，大家都没了服务器。用 MSG_NOSIGNAL，或者忽略这个信号，写操作就以 EPIPE 失败，只需关闭 A。",
     },

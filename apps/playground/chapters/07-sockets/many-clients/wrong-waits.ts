@@ -6,9 +6,9 @@ export const wrongWaits: Readonly<Record<string, Mistake>> = {
     title: { en: "Serves one client after another", zh: "一个客户端服务完才轮到下一个" },
     explanation: {
       en:
-        "A has connected and says nothing. The server is blocked in read() on A's connection, so B's byte lies " +
-        "in its socket buffer and nobody looks at it. Wait for all descriptors in one call, the " +
-        "listening one among them, and read only from one that is ready.",
+        "A has connected and says nothing. The server is blocked in read() on A's connection, so " +
+        "B's byte lies in its socket buffer and nobody looks at it. Wait for all descriptors in " +
+        "one call, the listening one among them, and read only from one that is ready.",
       zh:
         "A 连上之后一言不发，服务器就阻塞在对 A 的 read() 里；B 发来的字节躺在套接字缓冲区里，没有人去看。" +
         "应当用一次调用同时等所有的描述符，监听描述符也在其中，哪个就绪了才读哪个。",
@@ -17,10 +17,9 @@ export const wrongWaits: Readonly<Record<string, Mistake>> = {
   "accept-waits": {
     title: { en: "Blocks in accept", zh: "阻塞在 accept 里" },
     explanation: {
-      en:
-        "accept() is called until it fails with EAGAIN, but the listening socket blocks: the last " +
-        "accept() finds nobody and sleeps, and the client that was just let in is not answered. Set " +
-        "O_NONBLOCK on the listening socket as well.",
+      en: "accept() is called until it fails with EAGAIN, but the listening socket blocks: the " +
+        "last accept() finds nobody and sleeps, and the client that was just let in is not " +
+        "answered. Set O_NONBLOCK on the listening socket as well.",
       zh:
         "程序一直调用 accept()，等它以 EAGAIN 失败才停，可监听套接字是阻塞的：最后一次 accept() 没等到人，就睡着了，" +
         "刚放进来的客户端也得不到回答。监听套接字也要设上 O_NONBLOCK。",
@@ -32,10 +31,10 @@ export const wrongWaits: Readonly<Record<string, Mistake>> = {
       zh: "死等一个不取回答的客户端",
     },
     explanation: {
-      en:
-        "A asks a lot and does not read. The buffer between the two is full at some point, and then the " +
-        "server stays with A until everything is written, asleep in the call or trying again and again: B asks and gets nothing. What is not " +
-        "taken has to be kept, and written when the kernel says that there is room.",
+      en: "A asks a lot and does not read. The buffer between the two is full at some point, and " +
+        "then the server stays with A until everything is written, asleep in the call or trying " +
+        "again and again: B asks and gets nothing. What is not taken has to be kept, and written " +
+        "when the kernel says that there is room.",
       zh:
         "A 问了很多，却一个回答也不读，两端之间的缓冲区迟早会满。这时服务器非要把 A 的回答写完不可，要么睡在写调用里，" +
         "要么一遍遍重试，B 来提问就没人理了。写不进去的部分应当留着，等内核说有空位时再写。",
@@ -44,11 +43,11 @@ export const wrongWaits: Readonly<Record<string, Mistake>> = {
   "busy": {
     title: { en: "Never sleeps", zh: "从不休眠" },
     explanation: {
-      en:
-        "All answers are right, and with nothing left to do the server goes round its loop all the same, burning a " +
-        "processor. Either the time-out is 0, which means: return at once. Or it waits for room to write with nothing to write: " +
-        "there is room nearly always, so the call returns at once as well. Wait without a time-out, and ask for room " +
-        "only while something is pending.",
+      en: "All answers are right, and with nothing left to do the server goes round its loop all " +
+        "the same, burning a processor. Either the time-out is 0, which means: return at once. " +
+        "Or it waits for room to write with nothing to write: there is room nearly always, so " +
+        "the call returns at once as well. Wait without a time-out, and ask for room only while " +
+        "something is pending.",
       zh:
         "回答全对，可是没事可做的时候，服务器仍在循环里转个不停，白白烧掉一个处理器。要么是超时设成了 0，意思就是立刻返回；" +
         "要么是没有东西要写，却在等“可写”：空位几乎总是有的，于是调用也立刻返回。应当不设超时地等，" +
@@ -59,9 +58,9 @@ export const wrongWaits: Readonly<Record<string, Mistake>> = {
     title: { en: "Ends when a signal interrupts the wait", zh: "等待被信号打断，服务器就结束了" },
     explanation: {
       en:
-        "A signal came while the server waited, and the call failed with EINTR. Nothing is wrong then: no descriptor was " +
-        "looked at. This call is never restarted by the kernel, not even with SA_RESTART (signal(7)): " +
-        "go round the loop once more.",
+        "A signal came while the server waited, and the call failed with EINTR. Nothing is wrong " +
+        "then: no descriptor was looked at. This call is never restarted by the kernel, not even " +
+        "with SA_RESTART (signal(7)): go round the loop once more.",
       zh:
         "服务器正在等待，来了一个信号，调用以 EINTR 失败。这并不是出了什么错，只是没来得及看描述符。" +
         "这个调用内核从不自动重来，设了 SA_RESTART 也一样（见 signal(7)）：再绕一圈循环就行。",
@@ -73,9 +72,9 @@ export const wrongWaits: Readonly<Record<string, Mistake>> = {
       zh: "客户端在 accept 之前走了，服务器就结束了",
     },
     explanation: {
-      en:
-        "accept() failed with ECONNABORTED: a client was in the queue and had gone before its turn. That is " +
-        "that client's business alone. Here it ended the server, and everybody's connection with it.",
+      en: "accept() failed with ECONNABORTED: a client was in the queue and had gone before its " +
+        "turn. That is that client's business alone. Here it ended the server, and everybody's " +
+        "connection with it.",
       zh:
         "accept() 以 ECONNABORTED 失败：有个客户端排在队列里，还没轮到就走了。这只是那一个客户端的事，" +
         "这里却让整个服务器结束了，所有人的连接也跟着没了。",

@@ -19,17 +19,22 @@ export const exercise: Exercise = defineExercise({
         zh: "拿 revents 去比较，而不是检查某一位",
       },
       explanation: {
-        en:
-          "revents is a set of bits, and they come together: a client that has said something and gone shows POLLIN with POLLHUP, or POLLIN with POLLERR. Compared with == POLLIN, none of that is ever dealt with, and poll() returns at once, each time: the loop spins. Test with &, or ask only whether revents is 0.",
+        en: "revents is a set of bits, and they come together: a client that has said something " +
+          "and gone shows POLLIN with POLLHUP, or POLLIN with POLLERR. Compared with == POLLIN, " +
+          "none of that is ever dealt with, and poll() returns at once, each time: the loop " +
+          "spins. Test with &, or ask only whether revents is 0.",
         zh:
-          "revents 是一组二进制位，往往几位同时出现：客户端说完话就走，看到的是 POLLIN 加 POLLHUP，或者 POLLIN 加 POLLERR。用 == POLLIN 去比，这些情况一个都处理不到，而 poll() 每次又立刻返回，循环就空转起来。应当用 & 检查某一位，或者只看 revents 是不是 0。",
+          "revents 是一组二进制位，往往几位同时出现：客户端说完话就走，看到的是 POLLIN 加 POLLHUP，" +
+          "或者 POLLIN 加 POLLERR。用 == POLLIN 去比，这些情况一个都处理不到，而 poll() 每次又立刻返回，" +
+          "循环就空转起来。应当用 & 检查某一位，或者只看 revents 是不是 0。",
       },
     },
     "watches-the-closed": {
       title: { en: "Keeps watching a closed descriptor", zh: "还在盯着已经关闭的描述符" },
       explanation: {
-        en:
-          "The descriptor was closed, but not taken out of the list. poll() does not fail: it reports POLLNVAL for it, at once and each time, so the loop never sleeps again. And when the kernel gives the number to a new client, the list holds it twice.",
+        en: "The descriptor was closed, but not taken out of the list. poll() does not fail: it " +
+          "reports POLLNVAL for it, at once and each time, so the loop never sleeps again. And " +
+          "when the kernel gives the number to a new client, the list holds it twice.",
         zh:
           "描述符关闭了，却没有从表里去掉。poll() 并不失败，而是每次都立刻为它报告 POLLNVAL，循环从此再也睡不着；等内核把这个号码给了新客户端，表里就有了两份。",
       },
@@ -38,7 +43,9 @@ export const exercise: Exercise = defineExercise({
       title: { en: "Has room for one client in its list", zh: "列表里只放得下一个客户端" },
       explanation: {
         en:
-          "Each new client is put into the same place of the list, over the one that was there. The older one is still connected, but poll() is not asked about it any more: what it says is never read.",
+          "Each new client is put into the same place of the list, over the one that was there. " +
+          "The older one is still connected, but poll() is not asked about it any more: what it " +
+          "says is never read.",
         zh:
           "每个新客户端都放进列表的同一个位置，把原来的那个盖掉了。先来的还连着，但没有人再向 poll() 问起它，它说的话永远没人读。",
       },
@@ -46,10 +53,12 @@ export const exercise: Exercise = defineExercise({
     "no-pollout": {
       title: { en: "Never asks for room", zh: "从不等“可写”" },
       explanation: {
-        en:
-          "What a client did not take is kept, but only POLLIN is asked for: nothing wakes the server when there is room again. The rest of the answer goes out when the client happens to say something more, or never. While something is pending, ask for POLLOUT.",
-        zh:
-          "客户端没取走的部分是留着了，可程序只等 POLLIN：有了空位，也没有什么会叫醒服务器。剩下的回答要等客户端碰巧又说了话才发得出去，甚至永远发不出去。手里还有没写完的，就要等 POLLOUT。",
+        en: "What a client did not take is kept, but only POLLIN is asked for: nothing wakes the " +
+          "server when there is room again. The rest of the answer goes out when the client " +
+          "happens to say something more, or never. While something is pending, ask for POLLOUT.",
+        zh: "客户端没取走的部分是留着了，可程序只等 POLLIN：有了空位，也没有什么会叫醒服务器。" +
+          "剩下的回答要等客户端碰巧又说了话才发得出去，甚至永远发不出去。手里还有没写完的，" +
+          "就要等 POLLOUT。",
       },
     },
   },
