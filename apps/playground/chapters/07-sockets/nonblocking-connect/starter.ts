@@ -13,7 +13,7 @@ import {
   socket,
 } from "@ipcbook/syscalls";
 
-/** Asks the server at `address` for a byte, and waits for the connection 200 ms at most. */
+/** Asks the server at `address` for a byte, and waits for the connection 100 ms at most. */
 export function client(address: string): string {
   const [host, port] = address.split(":");
   const fd = socket(AF_INET, SOCK_STREAM);
@@ -21,7 +21,7 @@ export function client(address: string): string {
   fcntl(fd, F_SETFL, flags | O_NONBLOCK);
   // TODO: this throws EINPROGRESS now. When is it connected, and how does one know that it is not?
   connect(fd, { family: AF_INET, address: host!, port: Number(port) });
-  // TODO: what if nothing happens for 200 ms?
+  // TODO: what if nothing happens for 100 ms?
   fcntl(fd, F_SETFL, flags);
   // TODO: which word for which error? And on every way out, give the descriptor back.
   const byte = Uint8Array.of(0x41);

@@ -17,10 +17,10 @@ export const wrongEnds: Readonly<Record<string, Mistake>> = {
     title: { en: "The limit holds for the answer too", zh: "期限连回答也管了" },
     explanation: {
       en:
-        "The server had taken the connection and the byte, and thought about its answer; after 200 ms the client " +
+        "The server had taken the connection and the byte, and thought about its answer; after 100 ms the client " +
         "gave up. The limit is for connecting only.",
       zh:
-        "服务器接受了连接，收下了字节，正在想怎么回答，200 毫秒一到，客户端就放弃了。期限只管连接。",
+        "服务器接受了连接，收下了字节，正在想怎么回答，100 毫秒一到，客户端就放弃了。期限只管连接。",
     },
   },
   "leaks-a-failure": {

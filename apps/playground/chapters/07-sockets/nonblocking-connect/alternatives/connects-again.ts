@@ -14,7 +14,7 @@ export function client(address: string): string {
 class Asker {
   readonly #fd: number;
   readonly #server: sys.Address;
-  readonly #until: number = Date.now() + 200;
+  readonly #until: number = Date.now() + 100;
 
   constructor(fd: number, address: string, port: number) {
     this.#fd = fd;

@@ -21,13 +21,13 @@ import {
   SyscallError,
 } from "@ipcbook/syscalls";
 
-/** Asks the server at `address` for a byte, and waits for the connection 200 ms at most. */
+/** Asks the server at `address` for a byte, and waits for the connection 100 ms at most. */
 export function client(address: string): string {
   const [host, port] = address.split(":");
   const fd = socket(AF_INET, SOCK_STREAM);
   try {
     const server = { family: AF_INET, address: host!, port: Number(port) } as const;
-    return failure(fd, server, 200) ?? ask(fd);
+    return failure(fd, server, 100) ?? ask(fd);
   } finally {
     close(fd);
   }

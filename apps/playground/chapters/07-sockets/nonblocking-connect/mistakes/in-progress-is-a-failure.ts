@@ -15,7 +15,7 @@ import {
   SyscallError,
 } from "@ipcbook/syscalls";
 
-/** Asks the server at `address` for a byte, and waits for the connection 200 ms at most. */
+/** Asks the server at `address` for a byte, and waits for the connection 100 ms at most. */
 export function client(address: string): string {
   const [host, port] = address.split(":");
   const fd = socket(AF_INET, SOCK_STREAM);

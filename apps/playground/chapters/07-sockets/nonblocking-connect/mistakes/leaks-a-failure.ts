@@ -21,12 +21,12 @@ import {
   SyscallError,
 } from "@ipcbook/syscalls";
 
-/** Asks the server at `address` for a byte, and waits for the connection 200 ms at most. */
+/** Asks the server at `address` for a byte, and waits for the connection 100 ms at most. */
 export function client(address: string): string {
   const [host, port] = address.split(":");
   const fd = socket(AF_INET, SOCK_STREAM);
   const server = { family: AF_INET, address: host!, port: Number(port) } as const;
-  const failed = failure(fd, server, 200);
+  const failed = failure(fd, server, 100);
   if (failed !== null) return failed;
   const said = ask(fd);
   close(fd);

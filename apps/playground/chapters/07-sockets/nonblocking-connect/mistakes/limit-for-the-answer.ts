@@ -22,13 +22,13 @@ import {
   SyscallError,
 } from "@ipcbook/syscalls";
 
-/** Asks the server at `address` for a byte, and waits for the connection 200 ms at most. */
+/** Asks the server at `address` for a byte, and waits for the connection 100 ms at most. */
 export function client(address: string): string {
   const [host, port] = address.split(":");
   const fd = socket(AF_INET, SOCK_STREAM);
   try {
     const server = { family: AF_INET, address: host!, port: Number(port) } as const;
-    return failure(fd, server, 200) ?? ask(fd);
+    return failure(fd, server, 100) ?? ask(fd);
   } finally {
     close(fd);
   }
@@ -61,7 +61,7 @@ function ask(fd: number): string {
   let ready = 0;
   const code = attempt(() => {
     send(fd, byte, MSG_NOSIGNAL);
-    ready = poll([{ fd, events: POLLIN, revents: 0 }], 200);
+    ready = poll([{ fd, events: POLLIN, revents: 0 }], 100);
     if (ready === 0) return;
     length = recv(fd, byte);
   });
