@@ -84,6 +84,11 @@ export const conversations: readonly FixedConversation[] = [
       ...[254, 255, 0, 0, 1].flatMap((number) => asked("A", number, data)),
     ];
   }),
+  fixed("no-more", { en: "Nothing to do", zh: "无事可做" }, (draw) => [
+    { do: "open", on: "A" },
+    ...asked("A", 1, [draw.integer(3, 9)]),
+    { do: "receive", on: "A" },
+  ]),
   fixed("unsent", { en: "An answer that can't be sent", zh: "发不出去的回答" }, (draw) => {
     const data = [draw.integer(3, 9)];
     return [

@@ -41,6 +41,17 @@ export const wrongSockets: Readonly<Record<string, Mistake>> = {
         "绑定 0.0.0.0，来自任何地方的数据报都会收下，包括这台机器之外的；回答的源地址也未必是客户端问的那一个。给了哪个地址，就绑定哪个。",
     },
   },
+  spins: {
+    title: { en: "Asks again and again, without waiting", zh: "不停地问，不肯等" },
+    explanation: {
+      en:
+        "While there was nothing to do, the server burnt processor time: recvfrom(2) does not wait, says EAGAIN, and " +
+        "is called again at once. MSG_DONTWAIT belongs to a socket that something else waits for, such as poll(2).",
+      zh:
+        "无事可做的时候，服务器却一直占着处理器：recvfrom(2) 不等，返回 EAGAIN，马上又被调用。先要有别的东西来等，" +
+        "例如 poll(2)，才用得上 MSG_DONTWAIT。",
+    },
+  },
   interrupted: {
     title: { en: "Dies of a signal", zh: "来个信号就退出" },
     explanation: {

@@ -87,6 +87,11 @@ export const conversations: readonly FixedConversation[] = [
     ...thenServed(draw),
     { do: "receive", on: "A" },
   ]),
+  fixed("no-more", { en: "Nothing to do", zh: "无事可做" }, (draw) => [
+    { do: "open", on: "A" },
+    ...asked("A", message(draw, 2)),
+    { do: "receive", on: "A" },
+  ]),
   fixed("stale", { en: "A name that was left behind", zh: "遗留下来的名字" }, (draw) => [
     { do: "stale" },
     { do: "start" },

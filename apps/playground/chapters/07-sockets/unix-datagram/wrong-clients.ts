@@ -76,6 +76,17 @@ export const wrongClients: Readonly<Record<string, Mistake>> = {
         "A 的队列满了，带 MSG_DONTWAIT 的 sendto(2) 以 EAGAIN 失败，却没有人接住。不读的人少收几个回答就是了，服务器要接着干。",
     },
   },
+  spins: {
+    title: { en: "Asks again and again, without waiting", zh: "不停地问，不肯等" },
+    explanation: {
+      en:
+        "While there was nothing to do, the server burnt processor time: recvfrom(2) does not wait, says EAGAIN, and " +
+        "is called again at once. MSG_DONTWAIT belongs to a socket that something else waits for, such as poll(2).",
+      zh:
+        "无事可做的时候，服务器却一直占着处理器：recvfrom(2) 不等，返回 EAGAIN，马上又被调用。先要有别的东西来等，" +
+        "例如 poll(2)，才用得上 MSG_DONTWAIT。",
+    },
+  },
   interrupted: {
     title: { en: "Dies of a signal", zh: "来个信号就退出" },
     explanation: {
