@@ -1,12 +1,23 @@
 // deno-listen.ts unix PATH | inet PORT: the same on Deno.listen.
-const [family, where = ""] = Deno.args;
+interface Conn {
+  read(into: Uint8Array): Promise<number | null>;
+  write(bytes: Uint8Array): Promise<number>;
+  close(): void;
+}
+interface DenoListen {
+  args: string[];
+  listen(where: object): AsyncIterable<Conn>;
+}
+const { Deno: deno } = globalThis as unknown as { Deno: DenoListen };
+
+const [family, where = ""] = deno.args;
 const listener = family === "unix"
-  ? Deno.listen({ transport: "unix", path: where })
-  : Deno.listen({ hostname: "127.0.0.1", port: Number(where) });
+  ? deno.listen({ transport: "unix", path: where })
+  : deno.listen({ hostname: "127.0.0.1", port: Number(where) });
 console.log("listening");
 for await (const conn of listener) serve(conn);
 
-async function serve(conn: Deno.Conn): Promise<void> {
+async function serve(conn: Conn): Promise<void> {
   const buffer = new Uint8Array(64 * 1024);
   try {
     for (;;) {

@@ -1,5 +1,5 @@
-import process from "node:process";
 import type { SignalName } from "../conversation.ts";
+import { signalProcess } from "../subject/signal-process.ts";
 import type { Subject } from "../subject/subject.ts";
 
 /**
@@ -7,11 +7,5 @@ import type { Subject } from "../subject/subject.ts";
  * block it, and that is the one in the attempt's call (signal(7)).
  */
 export function sendSignal(subject: Subject, name: SignalName): void {
-  if (subject.exit) return;
-  try {
-    process.kill(subject.pid, name);
-  } catch (error) {
-    // It has ended a moment ago.
-    if ((error as { code?: string }).code !== "ESRCH") throw error;
-  }
+  if (!subject.exit) signalProcess(subject.pid, name);
 }

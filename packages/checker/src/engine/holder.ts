@@ -29,6 +29,8 @@ export interface Holder {
   aftermath(): Promise<Transcript>;
   /** What it leaves, once `last` was observed. */
   lastWords(last: Transcript | null): Promise<LastWords>;
+  /** Makes everything as it was before the first conversation; false if it can't. */
+  renew(): Promise<boolean>;
   end(): Promise<void>;
 }
 

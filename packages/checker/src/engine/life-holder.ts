@@ -128,10 +128,23 @@ export class LifeHolder implements Holder {
     return subject;
   }
 
-  /** Ends a process that has done its part. */
+  /** Makes a process that has done its part as it was before, or ends it. */
   async #retire(subject: Subject): Promise<void> {
+    if (!this.#isEnded && !this.#waiting && await subject.renew()) {
+      this.#waiting = subject;
+      return;
+    }
     this.#printed += subject.output();
     await subject.end();
+  }
+
+  async renew(): Promise<boolean> {
+    const used = new Set(this.#toEnd);
+    if (this.#shared) used.add(this.#shared.subject);
+    this.#shared = null;
+    this.#toEnd.clear();
+    for (const subject of used) await this.#retire(subject);
+    return true;
   }
 
   #makeSite(): Site {

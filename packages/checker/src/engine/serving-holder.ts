@@ -35,6 +35,10 @@ export class ServingHolder implements Holder {
     return lastWordsOf(this.#subject, last);
   }
 
+  renew(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
   async end(): Promise<void> {
     this.#caller.close();
     await this.#subject.end();

@@ -6,7 +6,8 @@ import { type NotStarted, start } from "./start.ts";
 
 /**
  * Answers one probe after the other from a program. Functions are asked in one subject, because they are
- * pure, and in another after one that they did not survive; a handler gets a fresh subject each time.
+ * pure, and in another after one that they did not survive; a handler gets a fresh subject each time, and
+ * a server one that is as if it were fresh.
  */
 export class Witness {
   readonly #options: SubjectOptions;
@@ -23,8 +24,9 @@ export class Witness {
     this.#holder = holder;
     const transcript = await askProbe(holder, probe);
     const { kind } = this.#options;
-    const keepsState = kind === "handler" || kind === "server";
-    if (keepsState || quietsOf(transcript).length > 0) await this.end();
+    const isPure = kind === "functions" || kind === "client";
+    const isAsBefore = isPure && quietsOf(transcript).length === 0;
+    if (!isAsBefore && !await holder.renew()) await this.end();
     return transcript;
   }
 

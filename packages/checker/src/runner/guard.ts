@@ -39,7 +39,8 @@ const families = [AF_UNIX, AF_INET, AF_INET6];
 const types = [constants.SOCK_STREAM, constants.SOCK_DGRAM, constants.SOCK_SEQPACKET];
 /** Time-outs of the kernel's own: a thread that waits with one looks as if it waited for ever. */
 const timeouts = [constants.SO_RCVTIMEO, constants.SO_SNDTIMEO];
-const signals = [
+/** The signals that an attempt may direct. */
+export const signals: readonly number[] = [
   "SIGHUP",
   "SIGINT",
   "SIGUSR1",
@@ -49,7 +50,7 @@ const signals = [
   "SIGTERM",
   "SIGCHLD",
 ]
-  .map((name) => constants[name]);
+  .map((name) => constants[name]!);
 
 /**
  * Stands between an attempt and libc: its own descriptors, its own address, loopback. What it may not

@@ -28,6 +28,17 @@ export interface Order {
   faults: readonly PlannedFault[];
 }
 
+/**
+ * The other thing that it may be told, in the middle of a run too: to end it as SIGKILL would, and to import the attempt again.
+ * The signal gets it out of a call that blocks.
+ */
+export interface Renew {
+  renew: true;
+}
+
+/** Not one that an attempt may direct: SIGPWR. Source: signal(7). */
+export const renewalSignal = 30;
+
 /** What it answers there. */
 export type Report =
   /** The attempt is imported, and its exports are right. */
@@ -35,6 +46,8 @@ export type Report =
   /** Its function is over, and how many descriptors it has left open. */
   | { did: "return"; value: string; left: number }
   | { did: "throw"; code: string; left: number }
+  /** Its descriptors are being closed, and the attempt is imported again. */
+  | { did: "renew" }
   /** The same of a server, whose process ends then. */
   | { did: "crash"; code: string };
 

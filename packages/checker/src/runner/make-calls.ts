@@ -1,46 +1,98 @@
 import { ftruncateSync, openSync, writeSync } from "node:fs";
 import process from "node:process";
 import {
-  constants,
+  errnoNumber,
   faulty,
   formatTrace,
+  poll,
+  POLLIN,
   read,
   setBackend,
   sigaction,
+  SyscallError,
   traced,
   write,
 } from "@ipcbook/syscalls";
 import { directBackend } from "@ipcbook/syscalls/direct";
 import { answerNext, type Channel } from "@ipcbook/syscalls/remote";
 import type { Word } from "./calls-attempt.ts";
-import { guard } from "./guard.ts";
-import { controlFd, fault, type Job, lastWord, type Order, type Report } from "./job.ts";
+import { guard, signals } from "./guard.ts";
+import {
+  controlFd,
+  fault,
+  type Job,
+  lastWord,
+  type Order,
+  type Renew,
+  renewalSignal,
+  type Report,
+} from "./job.ts";
 
+const EINTR = errnoNumber("EINTR");
 /** The most calls of one run that are written down. */
 const traceLimit = 2_000;
+
+/** The thread that an attempt runs in. */
+export interface AttemptThread {
+  channel: Channel;
+  /** Ends it, wherever it is. */
+  end(): void;
+}
+
+/** The call in which the attempt was is not answered any more: everything begins again. */
+class Renewal extends Error {}
 
 /**
  * Makes the calls of an attempt that runs in another thread, for as long as this process lives. Nothing
  * here is asynchronous: a call that blocks, blocks, and the kernel shows this thread in it.
  */
-export function makeCalls(job: Job, channel: Channel, tracePath: string): never {
+export function makeCalls(
+  job: Job,
+  first: AttemptThread,
+  startThread: () => AttemptThread,
+  tracePath: string,
+): never {
   setBackend(directBackend);
+  const written = openSync(tracePath, "a");
+  for (let thread = first;; thread = startThread()) {
+    try {
+      serve(job, thread.channel, written);
+    } catch (error) {
+      if (!(error instanceof Renewal)) throw error;
+      thread.end();
+    }
+  }
+}
+
+/**
+ * Answers one thread of an attempt, until a renewal is asked for. All that it had open is closed then, and its signals do
+ * what they did before.
+ */
+function serve(job: Job, channel: Channel, written: number): never {
   // As in C: writing to a peer that has gone ends the process, unless the attempt sees to it. The
   // runtime has the signal ignored.
-  sigaction(constants.SIGPIPE!, { handler: "default" });
+  for (const signal of signals) sigaction(signal, { handler: "default" });
+  sigaction(renewalSignal, { handler: "interrupt" });
   let faults = directBackend;
   const guarded = guard({
-    call: (name, args) => faults.call(name, args),
+    call(name, args) {
+      const result = faults.call(name, args);
+      if (result === -1 && faults.errno() === EINTR && isRenewalAsked()) throw new Renewal();
+      return result;
+    },
     errno: () => faults.errno(),
   }, process.pid);
-  const written = openSync(tracePath, "a");
   let lines = 0;
   const backend = traced(guarded, (event) => {
     // At once: the process may be ended in the middle of the next call.
     if (lines++ < traceLimit) writeSync(written, `${formatTrace(event)}\n`);
   });
 
-  for (;;) answerNext(channel, backend, reply);
+  try {
+    for (;;) answerNext(channel, backend, reply);
+  } finally {
+    guarded.closeAll();
+  }
 
   function reply(text: string): string {
     const word: Word = JSON.parse(text);
@@ -65,7 +117,8 @@ export function makeCalls(job: Job, channel: Channel, tracePath: string): never 
   function next(what: Report): string {
     report(what);
     const line = readLine();
-    const order: Order = JSON.parse(line);
+    const order: Order | Renew = JSON.parse(line);
+    if ("renew" in order) throw renewal();
     guarded.enter({ folder: order.folder, port: order.port, without: job.without ?? [] });
     faults = faulty(directBackend, order.faults);
     // Of this run alone.
@@ -73,6 +126,19 @@ export function makeCalls(job: Job, channel: Channel, tracePath: string): never 
     lines = 0;
     return line;
   }
+}
+
+/** During a run nothing comes on the control channel but this. */
+function isRenewalAsked(): boolean {
+  if (poll([{ fd: controlFd, events: POLLIN, revents: 0 }], 0) === 0) return false;
+  readLine();
+  report({ did: "renew" });
+  return true;
+}
+
+function renewal(): Renewal {
+  report({ did: "renew" });
+  return new Renewal();
 }
 
 function report(what: Report): void {
@@ -84,9 +150,13 @@ function readLine(): string {
   const buffer = new Uint8Array(64 * 1024);
   let length = 0;
   while (length === 0 || buffer[length - 1] !== 0x0a) {
-    const count = read(controlFd, buffer.subarray(length));
-    if (count === 0) process.exit(0);
-    length += count;
+    try {
+      const count = read(controlFd, buffer.subarray(length));
+      if (count === 0) process.exit(0);
+      length += count;
+    } catch (error) {
+      if (!(error instanceof SyscallError && error.code === "EINTR")) throw error;
+    }
   }
   return new TextDecoder().decode(buffer.subarray(0, length));
 }

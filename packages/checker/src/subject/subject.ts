@@ -5,11 +5,12 @@ import type { Duplex } from "node:stream";
 import { pathToFileURL } from "node:url";
 import type { Endpoint } from "@ipcbook/conn";
 import type { CallName } from "@ipcbook/syscalls";
-import type { Order, Report } from "../runner/job.ts";
+import { type Order, type Renew, renewalSignal, type Report } from "../runner/job.ts";
 import { makeFolder, type SubjectFolder } from "./folder.ts";
 import { type ReservedPort, reservePort } from "./port.ts";
 import { commandFor, environmentFor, type Runtime } from "./runtime.ts";
 import { groupLives } from "./group-lives.ts";
+import { signalProcess } from "./signal-process.ts";
 import { killGroup, spawnGroup } from "./spawn.ts";
 import { stripTypes } from "./strip-types.ts";
 
@@ -30,6 +31,11 @@ export interface SubjectOptions {
   source: string;
   runtime: Runtime;
 }
+
+/** A call that can be interrupted is within this time, on a machine that has any. */
+const interruptionMs = 25;
+/** To import an attempt again takes a fraction of this. */
+const renewalMs = 2_000;
 
 /** The most of a subject's output that is kept, in bytes. */
 export const outputLimit: number = 64 * 1024;
@@ -134,6 +140,27 @@ export class Subject {
   order(order: Order): void {
     this.report = null;
     (this.#child.stdio[4] as Duplex).write(`${JSON.stringify(order)}\n`);
+  }
+
+  /**
+   * Ends its run as SIGKILL would end the process, and has the attempt imported again: a tenth of a new process's time.
+   * False where it is in no call that a signal ends; then it has to be ended.
+   */
+  async renew(): Promise<boolean> {
+    if (this.exit || !this.makesCalls) return false;
+    this.report = null;
+    (this.#child.stdio[4] as Duplex).write(`${JSON.stringify({ renew: true } satisfies Renew)}\n`);
+    const start = performance.now();
+    // Read again after each wait: a report comes in between.
+    const did = () => this.report?.did;
+    while (!this.exit && did() !== "import") {
+      const elapsed = performance.now() - start;
+      if (elapsed > (did() === "renew" ? renewalMs : interruptionMs)) return false;
+      // Once may be too early: a signal that comes before the call does not end it.
+      if (did() === undefined) signalProcess(this.pid, renewalSignal);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    return !this.exit;
   }
 
   /** What it has printed so far, at most `outputLimit`, with its own folder's path taken out. */
