@@ -58,7 +58,7 @@ function update(
 ): Client {
   const key = JSON.stringify(address);
   const client = clients.get(key);
-  if (client?.number === number) return client;
+  if (client && client.number === number) return client;
   if (client && number !== (client.number + 1) % 256) return client;
   const sum = data.reduce((sum, byte) => sum + byte, client?.sum ?? 0);
   const changed = { number: number!, sum };

@@ -59,7 +59,7 @@ function update(
 ): Client | null {
   const key = JSON.stringify(address);
   const client = clients.get(key);
-  if (client?.number === number) return client;
+  if (client && client.number === number) return client;
   if (client && number !== (client.number + 1) % 256) return null;
   const sum = data.reduce((sum, byte) => sum + byte, client?.sum ?? 0);
   const changed = { number: number!, sum };
