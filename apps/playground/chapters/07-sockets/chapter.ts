@@ -10,6 +10,7 @@ import { exercise as inetClient } from "./inet-client/exercise.ts";
 import { exercise as inetDatagram } from "./inet-datagram/exercise.ts";
 import { exercise as inetIncrement } from "./inet-increment/exercise.ts";
 import { exercise as inetServer } from "./inet-server/exercise.ts";
+import { exercise as nonblockingAccept } from "./nonblocking-accept/exercise.ts";
 import { exercise as nonblockingConnect } from "./nonblocking-connect/exercise.ts";
 import { exercise as passADescriptor } from "./pass-a-descriptor/exercise.ts";
 import { exercise as pollServer } from "./poll-server/exercise.ts";
@@ -55,6 +56,7 @@ export const chapter: Chapter = {
     halfClose,
     resetOrEnd,
     backlog,
+    nonblockingAccept,
     nonblockingConnect,
     unixDatagram,
     inetDatagram,
