@@ -10,6 +10,7 @@ import { exercise as inetClient } from "./inet-client/exercise.ts";
 import { exercise as inetDatagram } from "./inet-datagram/exercise.ts";
 import { exercise as inetIncrement } from "./inet-increment/exercise.ts";
 import { exercise as inetServer } from "./inet-server/exercise.ts";
+import { exercise as interrupted } from "./interrupted/exercise.ts";
 import { exercise as nonblockingAccept } from "./nonblocking-accept/exercise.ts";
 import { exercise as nonblockingConnect } from "./nonblocking-connect/exercise.ts";
 import { exercise as passADescriptor } from "./pass-a-descriptor/exercise.ts";
@@ -57,6 +58,7 @@ export const chapter: Chapter = {
     resetOrEnd,
     backlog,
     nonblockingAccept,
+    interrupted,
     nonblockingConnect,
     unixDatagram,
     inetDatagram,

@@ -1,0 +1,104 @@
+import type { Mistake } from "@ipcbook/checker";
+
+/** The client that is being served does not get what it should, or the signal is lost over it. */
+export const wrongAnswers: Readonly<Record<string, Mistake>> = {
+  "waits-for-all": {
+    title: { en: "Trusts MSG_WAITALL", zh: "轻信 MSG_WAITALL" },
+    explanation: {
+      en: "A signal came between the two bytes, and the client was cut off without its sum. " +
+        "recv() with MSG_WAITALL returns what it has when a signal comes: 1, and no error; SA_RESTART " +
+        "changes nothing, because something was read already. Fewer bytes than asked for are not the end; " +
+        "0 is.",
+      zh:
+        "两个字节之间来了信号，客户端没得到和就被断开了。信号一来，带 MSG_WAITALL 的 recv() 就返回手里已有的：是 " +
+        "1，不是错误；SA_RESTART 也不起作用，因为已经读到了一些。比要的少，并不是结束；0 才是。",
+    },
+  },
+  "drops-the-begun": {
+    title: { en: "Drops the pair that has begun", zh: "丢下了已经开始的一对" },
+    explanation: {
+      en:
+        "SIGTERM came between the two bytes, and the connection was closed at once: the client has sent a " +
+        "whole pair and got nothing. Note that the signal came, and go on until this pair is answered.",
+      zh:
+        "SIGTERM 在两个字节之间来到，连接立刻关闭：客户端发完了一对，什么也没得到。先记下信号来过，" +
+        "把这一对回答完再结束。",
+    },
+  },
+  "loses-the-byte": {
+    title: { en: "Loses the byte that it had read", zh: "丢了已经读到的字节" },
+    explanation: {
+      en:
+        "SIGTERM came between the two bytes, and reading began anew, with an empty pair. The first byte is " +
+        "out of the kernel and nobody gives it back; now the server waits for one that will not come.",
+      zh:
+        "SIGTERM 在两个字节之间来到，程序从头开始读一对。第一个字节已经从内核取走，不会再来一次；" +
+        "服务器等的是一个不会来的字节。",
+    },
+  },
+  "forgets-it": {
+    title: { en: "Forgets the signal over the answer", zh: "回答完就忘了信号" },
+    explanation: {
+      en:
+        "SIGTERM came between the two bytes. The pair was read on and answered, and then the server went on " +
+        "as before. A signal is reported once: whoever goes on after EINTR has to remember it.",
+      zh:
+        "SIGTERM 在两个字节之间来到。这一对读完了，也回答了，然后服务器一切照旧。信号只报告一次：EINTR " +
+        "之后还要往下做，就得记住它来过。",
+    },
+  },
+  "second-is-fatal": {
+    title: { en: "Gives up at the second SIGTERM", zh: "第二个 SIGTERM 一来就放弃" },
+    explanation: {
+      en:
+        "The first SIGTERM in the middle of the pair was noted. The second one ended the connection without " +
+        "the answer. It says nothing new: go on as after the first.",
+      zh:
+        "一对说到一半，第一个 SIGTERM 记下了；第二个一来，没有回答就断开了连接。它没带来新的消息，照第一个之后那样做下去就行。",
+    },
+  },
+  "short-answer": {
+    title: { en: "Sends half of the answer", zh: "回答只发了一半" },
+    explanation: {
+      en:
+        "send() took one byte of two, and its result was not looked at. That is what a signal does to a " +
+        "call that has moved something already: no EINTR, but a smaller number.",
+      zh:
+        "send() 只收下了两个字节中的一个，返回值没有人看。调用已经送出一部分时来了信号，结果就是这样：不是 EINTR，" +
+        "而是一个较小的数。",
+    },
+  },
+  "drops-the-answer": {
+    title: { en: "Gives up the rest of the answer", zh: "回答发到一半就放弃" },
+    explanation: {
+      en:
+        "The second send() failed with EINTR, and the rest was not sent: the client got one byte of two. " +
+        "EINTR says that nothing of this call was done; make it again, and end afterwards.",
+      zh:
+        "第二次 send() 以 EINTR 失败，剩下的就没有发：两个字节，客户端只得到一个。EINTR 表示这次调用什么都没做；" +
+        "再做一次，然后才结束。",
+    },
+  },
+  "answers-again": {
+    title: { en: "Sends the answer from its beginning", zh: "从头再发一遍回答" },
+    explanation: {
+      en:
+        "One byte was sent, the next send() failed with EINTR, and then the whole answer was sent again: " +
+        "three bytes instead of two. What an earlier call has taken is gone; only the rest is repeated.",
+      zh:
+        "已经发了一个字节，下一次 send() 以 EINTR 失败，程序却把整个回答又发了一遍：两个字节变成了三个。" +
+        "前面的调用收下的已经送走，要重发的只是剩下的部分。",
+    },
+  },
+  "forgets-it-answering": {
+    title: { en: "Forgets the signal while it sends", zh: "发送时忘了信号" },
+    explanation: {
+      en:
+        "send() failed with EINTR, and was rightly made again; the client has its answer. But this was " +
+        "SIGTERM too, and the server goes on. Not only accept() and read() tell of it.",
+      zh:
+        "send() 以 EINTR 失败，又做了一次，这没有错，客户端也得到了回答。但这也是 SIGTERM，服务器却照常运行。" +
+        "会报告信号的，不只是 accept() 和 read()。",
+    },
+  },
+};

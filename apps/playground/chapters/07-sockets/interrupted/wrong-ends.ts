@@ -1,0 +1,71 @@
+import type { Mistake } from "@ipcbook/checker";
+
+/** The server ends at SIGTERM as it should not, or does not end. */
+export const wrongEnds: Readonly<Record<string, Mistake>> = {
+  "eintr-is-fatal": {
+    title: { en: "Dies of EINTR", zh: "死于 EINTR" },
+    explanation: {
+      en:
+        "accept() failed with EINTR, and the error came out of the function: the process failed, and left " +
+        "its file behind. EINTR is no fault. It is the message that the signal has come.",
+      zh:
+        "accept() 以 EINTR 失败，错误一直出到函数外面：进程以失败结束，文件也留下了。EINTR 不是故障，而是一个消息：" +
+        "信号来了。",
+    },
+  },
+  "fails-in-order": {
+    title: { en: "Cleans up, and fails", zh: "收拾干净了，却以失败结束" },
+    explanation: {
+      en:
+        "The file is gone, but the EINTR came out of the function, and the exit status says that the server " +
+        "has failed. Whoever supervises it may start it again at once. It was asked to end, and did.",
+      zh:
+        "文件删掉了，可是 EINTR 还是出了函数，退出状态说服务器失败了，监管它的程序可能马上又把它启动起来。" +
+        "它是应要求结束的，而且结束得很好。",
+    },
+  },
+  "retries-for-ever": {
+    title: { en: "Makes every interrupted call again", zh: "凡是被打断的调用都重做" },
+    explanation: {
+      en:
+        "accept() failed with EINTR, and was called again; nobody can end this server but by SIGKILL. The " +
+        "usual loop around EINTR is right only for signals that mean nothing. Find out why before you " +
+        "try again.",
+      zh:
+        "accept() 以 EINTR 失败，程序又调用一次，除了 SIGKILL，谁也结束不了它。常见的“遇到 EINTR 就重来”的循环，" +
+        "只适合那些没有含义的信号。重来之前，先弄清楚为什么被打断。",
+    },
+  },
+  "leaves-the-name": {
+    title: { en: "Leaves its file behind", zh: "留下了文件" },
+    explanation: {
+      en:
+        "The server ended well, and the socket file is still there. Neither close() nor the end of the " +
+        "process removes it; only unlink() does.",
+      zh:
+        "服务器正常结束，套接字文件却还在。close() 不会删掉它，进程结束也不会，只有 unlink() 才会。",
+    },
+  },
+  "end-of-client": {
+    title: { en: "Takes EINTR for the end of the client", zh: "把 EINTR 当成客户端的结束" },
+    explanation: {
+      en:
+        "SIGTERM came while the client was silent. It saw its connection closed, but the server sleeps in " +
+        "accept() again, and has forgotten why. The end of the stream is 0; EINTR is about you, not " +
+        "about the client.",
+      zh:
+        "客户端没出声时来了 SIGTERM。它的连接被关闭了，服务器却又睡在 accept() 里，忘了为什么关闭。流的结束是返回 " +
+        "0；EINTR 说的是你自己，不是客户端。",
+    },
+  },
+  "waits-for-the-client": {
+    title: { en: "Waits until the client leaves", zh: "非要等客户端离开" },
+    explanation: {
+      en:
+        "SIGTERM was noted, and read() called again, though no pair had begun. The client says nothing and " +
+        "stays: one idle client keeps the server alive for as long as it likes.",
+      zh: "SIGTERM 记下来了，可一对都还没开始，又去调用 read()。客户端不出声也不走，" +
+        "一个空闲的客户端，想让服务器活多久就能活多久。",
+    },
+  },
+};
