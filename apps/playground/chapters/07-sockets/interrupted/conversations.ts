@@ -92,8 +92,11 @@ export const conversations: readonly FixedConversation[] = [
       { do: "start" },
       connects("A"),
       ...asks("A", 1, 2),
+      ...leaves("A"),
+      // It has said nothing at all.
+      connects("B"),
       ...signals("SIGTERM"),
-      { do: "receive", on: "A" },
+      { do: "receive", on: "B" },
       ...over,
     ],
   ),

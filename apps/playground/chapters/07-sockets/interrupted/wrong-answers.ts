@@ -2,6 +2,16 @@ import type { Mistake } from "@ipcbook/checker";
 
 /** The client that is being served does not get what it should, or the signal is lost over it. */
 export const wrongAnswers: Readonly<Record<string, Mistake>> = {
+  "never-closes": {
+    title: { en: "Keeps the client's connection", zh: "客户端的连接没有关闭" },
+    explanation: {
+      en:
+        "The client has ended its side and waits for the end of the stream. The server has gone on to the " +
+        "next accept() without close().",
+      zh:
+        "客户端已经结束了自己这一端，在等流的结束。服务器没有 close()，就去调用下一个 accept() 了。",
+    },
+  },
   "waits-for-all": {
     title: { en: "Trusts MSG_WAITALL", zh: "轻信 MSG_WAITALL" },
     explanation: {

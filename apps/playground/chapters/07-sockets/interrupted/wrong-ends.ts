@@ -36,6 +36,18 @@ export const wrongEnds: Readonly<Record<string, Mistake>> = {
         "只适合那些没有含义的信号。重来之前，先弄清楚为什么被打断。",
     },
   },
+  "accepts-again": {
+    title: { en: "Makes the interrupted accept again", zh: "accept 被打断就重做" },
+    explanation: {
+      en:
+        "With nobody there, SIGTERM came, accept() failed with EINTR, and was called again: the server " +
+        "sleeps on. In the earlier servers that was right, because no signal meant anything. Here EINTR " +
+        "is SIGTERM, in accept() as in read().",
+      zh:
+        "没有客户端时来了 SIGTERM，accept() 以 EINTR 失败，程序又调用一次，服务器接着睡。在前面的服务器里这样做没错，" +
+        "因为那时信号都没有含义。在这里，EINTR 就是 SIGTERM，accept() 里和 read() 里都一样。",
+    },
+  },
   "leaves-the-name": {
     title: { en: "Leaves its file behind", zh: "留下了文件" },
     explanation: {

@@ -49,6 +49,18 @@ export const wrongFlags: Readonly<Record<string, Mistake>> = {
         "经 fork(2) 得到这个监听套接字的每个进程，都会发现它莫名其妙地变了。请让它一直开着，睡眠交给 poll()。",
     },
   },
+  "polls-instead": {
+    title: { en: "Asks poll before each accept", zh: "每次 accept 之前先问 poll" },
+    explanation: {
+      en:
+        "poll() with a time-out of 0 says whether anybody waits, and only then is accept() called. The " +
+        "listener still blocks, and between the two calls somebody else may take the client: then " +
+        "accept() sleeps after all. What must not sleep says so with O_NONBLOCK, and not with luck.",
+      zh:
+        "先用超时为 0 的 poll() 问有没有人在等，有才调用 accept()。监听套接字仍是阻塞的，两次调用之间，" +
+        "客户端可能被别人取走，accept() 还是会睡着。不许睡眠，就要用 O_NONBLOCK 来保证，不能靠运气。",
+    },
+  },
   "wrong-socket": {
     title: { en: "O_NONBLOCK on the host's socket", zh: "O_NONBLOCK 设在了主人的套接字上" },
     explanation: {
