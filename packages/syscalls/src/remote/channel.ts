@@ -31,13 +31,13 @@ export function ask(channel: Channel, what: Question): void {
   words[question] = questions.indexOf(what);
   Atomics.store(words, turn, asking);
   Atomics.notify(words, turn);
-  Atomics.wait(words, turn, asking);
+  waitWhile(words, asking);
 }
 
 /** Blocks until something is asked. */
 export function waitForQuestion(channel: Channel): Question {
   const words = new Int32Array(channel, 0, 2);
-  Atomics.wait(words, turn, answering);
+  waitWhile(words, answering);
   return questions[words[question]!] ?? "text";
 }
 
@@ -46,4 +46,15 @@ export function answer(channel: Channel): void {
   const words = new Int32Array(channel, 0, 2);
   Atomics.store(words, turn, answering);
   Atomics.notify(words, turn);
+}
+
+/**
+ * Blocks as long as it is that side's turn. One wait does not do: each side notifies after it has
+ * given the turn away, and when the other one was quick, that notice wakes it from its next wait. The
+ * answering side would then carry out the same call twice.
+ */
+function waitWhile(words: Int32Array, side: number): void {
+  while (Atomics.load(words, turn) === side) {
+    Atomics.wait(words, turn, side);
+  }
 }

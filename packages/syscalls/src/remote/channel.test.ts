@@ -1,0 +1,50 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const workspace = fileURLToPath(new URL("../../../../", import.meta.url));
+
+/**
+ * One thread asks, the main one answers and says how often. A third one gives the notices that come
+ * late when a thread is held up between its store and its notify.
+ */
+const threads = `
+import { answerNext, makeChannel } from ${JSON.stringify(import.meta.resolve("./mod.ts"))};
+const channel = makeChannel();
+const asker = new Worker("data:text/typescript," + encodeURIComponent(\`
+  import { askText } from ${JSON.stringify(import.meta.resolve("./mod.ts"))};
+  self.onmessage = ({ data: channel }) => {
+    let wrong = 0;
+    for (let i = 0; i < 5_000; i++) if (askText(channel, String(i)) !== "answer " + i) wrong++;
+    askText(channel, "wrong: " + wrong);
+  };
+\`), { type: "module" });
+const late = new Worker("data:text/javascript," + encodeURIComponent(\`
+  self.onmessage = ({ data: channel }) => {
+    for (const word = new Int32Array(channel, 0, 1);;) Atomics.notify(word, 0);
+  };
+\`), { type: "module" });
+late.postMessage(channel);
+asker.postMessage(channel);
+let next = 0;
+let repeated = 0;
+for (let last = ""; !last.startsWith("wrong");) {
+  answerNext(channel, { call: () => -1, errno: () => 0 }, (text) => {
+    last = text;
+    if (!text.startsWith("wrong") && Number(text) !== next++) repeated++;
+    return "answer " + text;
+  });
+  if (repeated > 0) break;
+}
+console.log(JSON.stringify({ answered: next, repeated }));
+Deno.exit(0);
+`;
+
+test("each question is answered once, whenever the notices come", () => {
+  const output = execFileSync(
+    "node_modules/.bin/deno",
+    ["run", "-A", "--quiet", "--config", "deno.json", "-"],
+    { cwd: workspace, input: threads, encoding: "utf8", timeout: 60_000 },
+  );
+  expect(JSON.parse(output)).toEqual({ answered: 5_000, repeated: 0 });
+}, 60_000);
