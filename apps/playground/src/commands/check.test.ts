@@ -176,6 +176,8 @@ describe("ipcbook check, used wrongly", () => {
     [["--seed", "1e3"], "Cannot use the seed 1e3"],
     [["--runtime", "bun"], "Cannot run attempts on bun"],
     [["--lang", "fr"], "Cannot speak fr"],
+    [["--file", "unix-server.ts", "--runtime", "node"], "Cannot check on node: unix-server."],
+    [["--watch", "--runtime", "node"], "Cannot check on node: unix-server, "],
     [["--file", "x.ts"], "its name does not tell the exercise"],
     [["--file", "x.ts", "byte-order", "unix-increment"], "Cannot check one file for several"],
     [["--file", "x.ts", "--watch"], "Cannot watch with --file"],

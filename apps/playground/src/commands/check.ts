@@ -33,9 +33,11 @@ export async function check(shell: Shell, args: readonly string[]): Promise<numb
     if (values.file !== undefined) throw new CommandError(usage.notWithWatch("--file"));
     const { watch } = await import("../watch/watch.ts");
     const only = positionals.map((name) => findEntry(name, shell));
+    refuseOnNode(how.runtime, only.length > 0 ? only : entries, shell);
     return await watch(shell, { ...how, only, json: values.json ?? false, keys: false });
   }
   const chosen = choose(positionals, values.file, shell);
+  refuseOnNode(how.runtime, chosen, shell);
   const file = values.file === undefined ? undefined : resolve(shell.cwd, values.file);
   if (values.json) {
     const checked = await checkAll(
@@ -91,4 +93,16 @@ function parseRuntime(
 ): "deno" | "node" | undefined {
   if (text === undefined || text === "deno" || text === "node") return text;
   throw new CommandError(usage.unknownRuntime(text));
+}
+
+/** What calls libc has Deno's sandbox around it, or is not run at all. */
+function refuseOnNode(
+  runtime: "deno" | "node" | undefined,
+  chosen: readonly Entry[],
+  { texts: { usage } }: Shell,
+): void {
+  if (runtime !== "node") return;
+  const calling = chosen.filter(({ exercise: { kind } }) => kind === "server" || kind === "client");
+  if (calling.length === 0) return;
+  throw new CommandError(usage.notOnNode(calling.map(({ id }) => id).join(", ")));
 }

@@ -202,6 +202,9 @@ export const en: Texts = {
     unknownDemo: (name) => `Cannot show ${name}: there is no such demo.`,
     unknownLanguage: (language) => `Cannot speak ${language}: the book is in en and zh.`,
     unknownRuntime: (runtime) => `Cannot run attempts on ${runtime}: they run on deno or node.`,
+    notOnNode: (ids) =>
+      `Cannot check on node: ${ids}. Their system calls are made from a sandbox of Deno. Name others, ` +
+      "or leave out --runtime.",
     badSeed: (seed) => `Cannot use the seed ${seed}: it must be an integer from 0 to 2147483647.`,
     badOption: (reason) => `Cannot understand the command line: ${reason}.`,
     needsExercise: (command) => `Cannot run ${command}: no exercise was named.`,

@@ -164,6 +164,7 @@ export interface UsageTexts {
   unknownDemo(name: string): string;
   unknownLanguage(language: string): string;
   unknownRuntime(runtime: string): string;
+  notOnNode(ids: string): string;
   badSeed(seed: string): string;
   badOption(reason: string): string;
   needsExercise(command: string): string;

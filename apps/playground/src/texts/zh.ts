@@ -188,6 +188,8 @@ export const zh: Texts = {
     unknownDemo: (name) => `无法演示 ${name}：没有这个演示。`,
     unknownLanguage: (language) => `无法使用语言 ${language}：本书只有 en 和 zh。`,
     unknownRuntime: (runtime) => `无法在 ${runtime} 上运行作答：只能用 deno 或 node。`,
+    notOnNode: (ids) =>
+      `无法在 node 上检查：${ids}。它们的系统调用只从 Deno 的沙箱里发出。请指明别的练习，或去掉 --runtime。`,
     badSeed: (seed) => `无法使用种子 ${seed}：应是 0 到 2147483647 的整数。`,
     badOption: (reason) => `看不懂命令行：${reason}。`,
     needsExercise: (command) => `无法执行 ${command}：没有指明练习。`,

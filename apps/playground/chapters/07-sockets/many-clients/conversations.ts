@@ -33,7 +33,6 @@ export const conversations: readonly FixedConversation[] = [
     zh: "A 一言不发，B 提问",
   }, (draw) => [
     ...connect("A"),
-    { do: "settle" },
     ...connect("B"),
     ...ask("B", draw.byte()),
     ...end("B"),
