@@ -1,9 +1,8 @@
-import { endianness } from "node:os";
+import { isLittleEndian } from "./machine.ts";
 import { SCM_RIGHTS, SOL_SOCKET } from "./constants.ts";
 import { layout } from "./layout.ts";
 
 const { cmsghdr } = layout;
-const little = endianness() === "LE";
 const int = 4;
 
 /** CMSG_ALIGN: a message starts where a size_t may. */
@@ -25,11 +24,11 @@ export function rightsLength(count: number): number {
 export function encodeRights(fds: readonly number[]): Uint8Array {
   const bytes = new Uint8Array(rightsSpace(fds.length));
   const view = new DataView(bytes.buffer);
-  view.setBigUint64(cmsghdr.cmsg_len, BigInt(rightsLength(fds.length)), little);
-  view.setInt32(cmsghdr.cmsg_level, SOL_SOCKET, little);
-  view.setInt32(cmsghdr.cmsg_type, SCM_RIGHTS, little);
+  view.setBigUint64(cmsghdr.cmsg_len, BigInt(rightsLength(fds.length)), isLittleEndian);
+  view.setInt32(cmsghdr.cmsg_level, SOL_SOCKET, isLittleEndian);
+  view.setInt32(cmsghdr.cmsg_type, SCM_RIGHTS, isLittleEndian);
   for (const [place, fd] of fds.entries()) {
-    view.setInt32(cmsghdr.size + place * int, fd, little);
+    view.setInt32(cmsghdr.size + place * int, fd, isLittleEndian);
   }
   return bytes;
 }
@@ -39,13 +38,13 @@ export function decodeRights(control: Uint8Array): number[] {
   const view = new DataView(control.buffer, control.byteOffset, control.byteLength);
   const fds: number[] = [];
   for (let at = 0; at + cmsghdr.size <= control.length;) {
-    const length = Number(view.getBigUint64(at + cmsghdr.cmsg_len, little));
+    const length = Number(view.getBigUint64(at + cmsghdr.cmsg_len, isLittleEndian));
     if (length < cmsghdr.size) break;
     const end = Math.min(at + length, control.length);
-    const isRights = view.getInt32(at + cmsghdr.cmsg_level, little) === SOL_SOCKET &&
-      view.getInt32(at + cmsghdr.cmsg_type, little) === SCM_RIGHTS;
+    const isRights = view.getInt32(at + cmsghdr.cmsg_level, isLittleEndian) === SOL_SOCKET &&
+      view.getInt32(at + cmsghdr.cmsg_type, isLittleEndian) === SCM_RIGHTS;
     for (let fd = at + cmsghdr.size; isRights && fd + int <= end; fd += int) {
-      fds.push(view.getInt32(fd, little));
+      fds.push(view.getInt32(fd, isLittleEndian));
     }
     at += aligned(length);
   }

@@ -1,4 +1,4 @@
-import { endianness } from "node:os";
+import { isLittleEndian } from "./machine.ts";
 import { checkInt } from "./check-argument.ts";
 import { invoke } from "./current-backend.ts";
 import { layout } from "./layout.ts";
@@ -10,7 +10,6 @@ export interface EpollEvent {
 }
 
 const { size, events: eventsAt, data: dataAt } = layout.epoll_event;
-const little = endianness() === "LE";
 
 /** Makes a set of watched descriptors, and returns the descriptor of that. Source: epoll_create1(2). */
 export function epoll_create1(flags: number = 0): number {
@@ -32,8 +31,8 @@ export function epoll_ctl(
   const bytes = event ? new Uint8Array(size) : null;
   if (event && bytes) {
     const view = new DataView(bytes.buffer);
-    view.setInt32(eventsAt, checkEvents(event.events), little);
-    view.setBigInt64(dataAt, BigInt(checkInt("data", event.data ?? fd)), little);
+    view.setInt32(eventsAt, checkEvents(event.events), isLittleEndian);
+    view.setBigInt64(dataAt, BigInt(checkInt("data", event.data ?? fd)), isLittleEndian);
   }
   return invoke("epoll_ctl", [
     checkInt("a descriptor", epfd),
@@ -79,8 +78,8 @@ export function epoll_wait(epfd: number, maxEvents: number, timeoutMs: number): 
   ]);
   const view = new DataView(bytes.buffer);
   return Array.from({ length: count }, (_, place) => ({
-    events: view.getInt32(place * size + eventsAt, little),
-    data: Number(view.getBigInt64(place * size + dataAt, little)),
+    events: view.getInt32(place * size + eventsAt, isLittleEndian),
+    data: Number(view.getBigInt64(place * size + dataAt, isLittleEndian)),
   }));
 }
 

@@ -1,11 +1,11 @@
-import { endianness } from "node:os";
+import { isLittleEndian } from "./machine.ts";
 import { namesOf } from "./constant-names.ts";
 import { AF_INET, AF_UNIX } from "./constants.ts";
 import { layout } from "./layout.ts";
 import { quote } from "./quote.ts";
 import { decodeSockaddr } from "./sockaddr.ts";
 
-const little = endianness() === "LE";
+const mostElements = 32;
 
 /** A sockaddr as strace(1) prints it. */
 export function formatAddress(bytes: Uint8Array): string {
@@ -29,22 +29,21 @@ export function formatAddress(bytes: Uint8Array): string {
 export function formatPollfds(bytes: Uint8Array, count: number): string {
   const view = viewOf(bytes);
   const { pollfd } = layout;
-  const written = Array.from({ length: count }, (_, place) => {
+  return formatArray(count, (place) => {
     const at = place * pollfd.size;
-    const events = namesOf(view.getUint16(at + pollfd.events, little), "POLL");
-    const revents = view.getUint16(at + pollfd.revents, little);
+    const events = namesOf(view.getUint16(at + pollfd.events, isLittleEndian), "POLL");
+    const revents = view.getUint16(at + pollfd.revents, isLittleEndian);
     const seen = revents === 0 ? "" : `, revents=${namesOf(revents, "POLL")}`;
-    return `{fd=${view.getInt32(at + pollfd.fd, little)}, events=${events}${seen}}`;
+    return `{fd=${view.getInt32(at + pollfd.fd, isLittleEndian)}, events=${events}${seen}}`;
   });
-  return `[${written.join(", ")}]`;
 }
 
 /** One epoll_event at `at`. */
 export function formatEpollEvent(bytes: Uint8Array, at: number = 0): string {
   const view = viewOf(bytes);
   const { epoll_event } = layout;
-  const events = namesOf(view.getInt32(at + epoll_event.events, little), "EPOLL");
-  const data = view.getBigUint64(at + epoll_event.data, little);
+  const events = namesOf(view.getInt32(at + epoll_event.events, isLittleEndian), "EPOLL");
+  const data = view.getBigUint64(at + epoll_event.data, isLittleEndian);
   // The two are one union: u32 is the lower half of u64.
   return `{events=${events}, data={u32=${data & 0xffff_ffffn}, u64=${data}}}`;
 }
@@ -52,26 +51,36 @@ export function formatEpollEvent(bytes: Uint8Array, at: number = 0): string {
 /** An array of `count` epoll_events. */
 export function formatEpollEvents(bytes: Uint8Array, count: number): string {
   const { size } = layout.epoll_event;
-  const written = Array.from(
-    { length: count },
-    (_, place) => formatEpollEvent(bytes, place * size),
-  );
-  return `[${written.join(", ")}]`;
+  return formatArray(count, (place) => formatEpollEvent(bytes, place * size));
 }
 
 /** An fd_set: the descriptors in it. */
 export function formatFdSet(bytes: Uint8Array): string {
-  const fds = Array.from({ length: bytes.length * 8 }, (_, fd) => fd)
-    .filter((fd) => bytes[fd >> 3]! & 1 << fd % 8);
-  return `[${fds.join(" ")}]`;
+  const fds: number[] = [];
+  for (const [place, byte] of bytes.entries()) {
+    for (let bit = 0; byte >> bit !== 0; bit++) {
+      if (byte >> bit & 1) fds.push(place * 8 + bit);
+    }
+  }
+  return formatArray(fds.length, (place) => String(fds[place]), " ");
 }
 
 /** A struct timeval. */
 export function formatTimeval(bytes: Uint8Array): string {
   const { tv_sec, tv_usec } = layout.timeval;
   const view = viewOf(bytes);
-  const [seconds, micros] = [tv_sec, tv_usec].map((at) => view.getBigInt64(at, little));
+  const [seconds, micros] = [tv_sec, tv_usec].map((at) => view.getBigInt64(at, isLittleEndian));
   return `{tv_sec=${seconds}, tv_usec=${micros}}`;
+}
+
+/** At most as many elements as strace(1) prints: a server of 500 clients names them all in each call. */
+function formatArray(count: number, format: (place: number) => string, separator = ", "): string {
+  const written = Array.from(
+    { length: Math.min(count, mostElements) },
+    (_, place) => format(place),
+  );
+  if (count > mostElements) written.push("...");
+  return `[${written.join(separator)}]`;
 }
 
 function viewOf(bytes: Uint8Array): DataView {

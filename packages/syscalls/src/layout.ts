@@ -1,4 +1,4 @@
-import { arch } from "node:os";
+import { arch } from "./machine.ts";
 import { type Platform, platform } from "./platform.ts";
 
 /** Offsets of a structure's members by their C names, and its size. */
@@ -59,7 +59,7 @@ const columns: Record<Platform, Layout> = {
     /** SO_PEERCRED in unix(7). */
     ucred: { size: 12, pid: 0, uid: 4, gid: 8 },
     /** epoll_ctl(2); packed on x86-64 alone, so that 32-bit programs have the same (eventpoll.h). */
-    epoll_event: arch() === "x64"
+    epoll_event: arch === "x64"
       ? { size: 12, events: 0, data: 4 }
       : { size: 16, events: 0, data: 8 },
     /** cmsg(3). */

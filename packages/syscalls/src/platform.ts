@@ -1,4 +1,4 @@
-import process from "node:process";
+import { arch, os } from "./machine.ts";
 
 /** A column of the tables in this package. */
 export type Platform = "linux";
@@ -11,10 +11,9 @@ export type Platform = "linux";
 export const platform: Platform = thisPlatform();
 
 function thisPlatform(): Platform {
-  const { platform, arch } = process;
-  if (platform === "linux" && (arch === "x64" || arch === "arm64")) return "linux";
+  if (os === "linux" && (arch === "x64" || arch === "arm64")) return "linux";
   throw new Error(
-    `Cannot load @ipcbook/syscalls: its tables know Linux on x64 and arm64 (${platform} ${arch}). ` +
+    `Cannot load @ipcbook/syscalls: its tables know Linux on x64 and arm64 (${os} ${arch}). ` +
       "Open the project in its dev container (.devcontainer/) or on a Linux machine.",
   );
 }

@@ -1,4 +1,4 @@
-import { endianness } from "node:os";
+import { isLittleEndian } from "./machine.ts";
 import { checkInt } from "./check-argument.ts";
 import { invoke } from "./current-backend.ts";
 
@@ -12,7 +12,7 @@ export interface PollFd {
 /** Grows with the longest call; kept, because poll is called often and with few descriptors. */
 let words = new Int32Array(2 * 8);
 /** Which half of the second word is `events`, in host order. */
-const shifts = endianness() === "LE" ? { events: 0, revents: 16 } : { events: 16, revents: 0 };
+const shifts = isLittleEndian ? { events: 0, revents: 16 } : { events: 16, revents: 0 };
 
 /**
  * Waits until a descriptor is ready, or `timeoutMs` have gone by (below 0: for ever), and returns how

@@ -1,10 +1,9 @@
-import { endianness } from "node:os";
+import { isLittleEndian } from "./machine.ts";
 import type { Address, Inet6Address, InetAddress, UnixAddress } from "./address.ts";
 import { AF_INET, AF_INET6, AF_UNIX } from "./constants.ts";
 import { addressText } from "./address-text.ts";
 import { layout } from "./layout.ts";
 
-const little = endianness() === "LE";
 const { sockaddr_un: un, sockaddr_in: in4, sockaddr_in6: in6 } = layout;
 /** The most bytes that sun_path holds. */
 const pathRoom = un.size - un.sun_path;
@@ -50,7 +49,7 @@ export function decodeSockaddr(bytes: Uint8Array, length: number = bytes.length)
   const view = new DataView(bytes.buffer, bytes.byteOffset, size);
   if (size < 2) throw tooShort("an address", size);
   // sa_family_t is in host order, whatever follows it.
-  const family = view.getUint16(0, little);
+  const family = view.getUint16(0, isLittleEndian);
   switch (family) {
     case AF_UNIX:
       return decodeUnix(bytes.subarray(un.sun_path, size));
@@ -67,7 +66,7 @@ export function decodeSockaddr(bytes: Uint8Array, length: number = bytes.length)
         family,
         address: addressText().toText(family, bytes.subarray(in6.sin6_addr, in6.sin6_addr + 16)),
         port: view.getUint16(in6.sin6_port),
-        scope: view.getUint32(in6.sin6_scope_id, little),
+        scope: view.getUint32(in6.sin6_scope_id, isLittleEndian),
         flow: view.getUint32(in6.sin6_flowinfo),
       };
     default:
@@ -125,13 +124,13 @@ function encodeInet6({ address, port, scope = 0, flow = 0 }: Inet6Address): Uint
   view(bytes).setUint16(in6.sin6_port, checkPort(port));
   // The flow label travels, so it is in network order; the scope stays on this machine.
   view(bytes).setUint32(in6.sin6_flowinfo, checkWord("a flow label", flow));
-  view(bytes).setUint32(in6.sin6_scope_id, checkWord("a scope", scope), little);
+  view(bytes).setUint32(in6.sin6_scope_id, checkWord("a scope", scope), isLittleEndian);
   return bytes;
 }
 
 function start(family: number, size: number): Uint8Array {
   const bytes = new Uint8Array(size);
-  view(bytes).setUint16(0, family, little);
+  view(bytes).setUint16(0, family, isLittleEndian);
   return bytes;
 }
 

@@ -1,4 +1,4 @@
-import { endianness } from "node:os";
+import { isLittleEndian } from "./machine.ts";
 import { layout } from "./layout.ts";
 
 /**
@@ -28,10 +28,9 @@ export function timeval(ms: number): Uint8Array {
   }
   const bytes = new Uint8Array(layout.timeval.size);
   const view = new DataView(bytes.buffer);
-  const little = endianness() === "LE";
   // As a whole first: 999.9999 ms are a second, and no million of microseconds, which the kernel refuses.
   const micros = ms === 0 ? 0n : BigInt(Math.max(1, Math.round(ms * 1000)));
-  view.setBigInt64(layout.timeval.tv_sec, micros / 1_000_000n, little);
-  view.setBigInt64(layout.timeval.tv_usec, micros % 1_000_000n, little);
+  view.setBigInt64(layout.timeval.tv_sec, micros / 1_000_000n, isLittleEndian);
+  view.setBigInt64(layout.timeval.tv_usec, micros % 1_000_000n, isLittleEndian);
   return bytes;
 }

@@ -165,6 +165,20 @@ function directBackendClose(): void {
   }
 }
 
+test("formatTrace() prints 32 elements of an array, as strace does", () => {
+  const fds = (count: number) =>
+    Array.from({ length: count }, () => ({ fd: -1, events: POLLIN, revents: 0 }));
+  const lines = traceOf(() => {
+    poll(fds(32), 0);
+    poll(fds(33), 0);
+  });
+  const one = "{fd=-1, events=POLLIN}";
+  expect(lines).toEqual([
+    `poll([${Array(32).fill(one).join(", ")}], 32, 0) = 0`,
+    `poll([${Array(32).fill(one).join(", ")}, ...], 33, 0) = 0`,
+  ]);
+});
+
 // The lines that strace 6.1 prints for the same calls; select(2) as the kernel's own, not as pselect6.
 test("formatTrace() prints epoll and select, and what they saw", () => {
   const [a, b] = socketpair(AF_UNIX, SOCK_STREAM);

@@ -5,7 +5,13 @@ import type { Shell } from "../shell/shell.ts";
 import { type Checked, checkEntry } from "./check-entry.ts";
 import { recordingsOf } from "./recordings-of.ts";
 
-/** Checks one after the other, with a line of progress on a terminal. */
+/** Two subjects keep a small machine busy. */
+const together = 2;
+
+/**
+ * Checks them, two at a time, and tells each verdict in the order of `chosen`; with a line of progress on a
+ * terminal.
+ */
 export async function checkAll(
   chosen: readonly Entry[],
   how: Pick<CheckOptions, "seed" | "runtime"> & { file?: string },
@@ -14,17 +20,22 @@ export async function checkAll(
 ): Promise<Checked[]> {
   const recordings = recordingsOf(shell.home);
   const progress = new ProgressLine(() => shell, shell.isTerminal);
+  const queue = [...chosen.entries()];
   const all: Checked[] = [];
-  for (const entry of chosen) {
-    const checked = await checkEntry(entry, {
-      ...how,
-      home: shell.home,
-      recordings,
-      onProgress: (now) => progress.show(entry.id, now),
-    });
-    progress.clear();
-    all.push(checked);
-    onChecked(checked);
-  }
+  let told = 0;
+  const work = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [place, entry] = next;
+      all[place] = await checkEntry(entry, {
+        ...how,
+        home: shell.home,
+        recordings,
+        onProgress: (now) => progress.show(entry.id, now),
+      });
+      progress.clear();
+      while (all[told]) onChecked(all[told++]!);
+    }
+  };
+  await Promise.all(Array.from({ length: together }, work));
   return all;
 }

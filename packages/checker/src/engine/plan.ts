@@ -23,7 +23,9 @@ export function planCases(exercise: Exercise, seed: number): Case[] {
   const draw = drawFrom(seed);
   const fixed = exercise.conversations.map(({ id, title, build }) => {
     const plain = build(simplest);
-    return { id, title, conversation: isAlone(plain) ? plain : build(draw), simplest: plain };
+    const drawn = isAlone(plain) ? plain : build(draw);
+    const isPlain = JSON.stringify(drawn) === JSON.stringify(plain);
+    return { id, title, conversation: isPlain ? plain : drawn, simplest: plain };
   });
   const sweep = (exercise.sweep ?? []).map((conversation, index) => ({
     id: `sweep-${index + 1}`,

@@ -127,7 +127,7 @@ export const conversations: readonly FixedConversation[] = [
   fixed("crowd", {
     en: "500 clients at once",
     zh: "同时来 500 个客户端",
-  }, (draw) => [{ do: "crowd", of: 500, bytes: [draw.byte()] }]),
+  }, () => [{ do: "crowd", of: 500, bytes: [0x41] }]),
 ];
 
 function fixed(
