@@ -102,8 +102,8 @@ function socketPermissions(endpoint: Endpoint): string[] {
 /** A clean environment: nothing of the learner's leaks in, nothing slows the start. */
 export function environmentFor(runtime: Runtime, folder: SubjectFolder): Record<string, string> {
   return runtime === "deno"
-    // Its own cache: a shared one would carry data from one subject to the next, and a read-only
-    // one costs 150 ms a start, because SQLite tries again and again to open it.
+    // Its own cache (`warmCache`): a shared one would carry data from one subject to the next, and a
+    // read-only one costs 150 ms a start, because SQLite tries again and again to open it.
     ? { DENO_DIR: folder.cache, DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" }
     : { NO_COLOR: "1" };
 }
