@@ -21,7 +21,7 @@ const quickMs = 2;
 /** and then so many times a millisecond apart. */
 const slowLooks = 8;
 /** The least time between two looks that are to show the same. */
-const lookMs = 4;
+const lookMs = 2;
 /** However starved the subject is, nobody waits longer. */
 const patienceMs = 30_000;
 /** Resident memory that a subject may hold, in pages of 4 KiB. */
@@ -67,10 +67,12 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
   const start = performance.now();
   while (until && performance.now() - start < quickMs) {
     if (until()) return null;
+    if (subject.exit) return await exitOf(subject);
     await new Promise((resolve) => setImmediate(resolve));
   }
   for (let look = 0; until && look < slowLooks; look++) {
     if (until()) return null;
+    if (subject.exit) return await exitOf(subject);
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
 

@@ -3,6 +3,7 @@ import type { Transcript } from "../transcript.ts";
 import type { Case } from "./plan.ts";
 import { askProbe, type Holder, type LastWords, type Probe } from "./holder.ts";
 import { sameTranscript } from "./same.ts";
+import type { Spare } from "./spare.ts";
 import { type NotStarted, start } from "./start.ts";
 
 /** How an attempt did in a row of conversations. */
@@ -15,15 +16,16 @@ export interface Run extends LastWords {
 
 /**
  * Holds `cases` with one fresh subject, up to the first difference, and then looks at the aftermath if
- * `expected` has one more transcript than there are cases.
+ * `expected` has one more transcript than there are cases. The process may be that of `spare`.
  */
 export async function run(
   subject: SubjectOptions,
   cases: readonly Case[],
   expected: readonly Transcript[],
   onProgress: (done: number) => void = () => {},
+  spare?: Spare,
 ): Promise<Run | NotStarted> {
-  const holder = await start(subject);
+  const holder = await start(subject, spare);
   if ("diagnosis" in holder) return holder;
   try {
     const difference = await firstDifference(holder, cases, expected, onProgress);
@@ -71,12 +73,13 @@ export async function ask(
   }
 }
 
-/** All of `cases` and the aftermath, held with one fresh subject, but for what is `known`. */
+/** All of `cases` and the aftermath, held with one fresh subject, but for what is `known`; its process is left to `spare`. */
 export async function recordAll(
   subject: SubjectOptions,
   cases: readonly Case[],
   known: readonly (Transcript | null)[],
   onProgress: (done: number) => void,
+  spare?: Spare,
 ): Promise<Transcript[] | NotStarted> {
   const holder = await start(subject);
   if ("diagnosis" in holder) return holder;
@@ -88,6 +91,6 @@ export async function recordAll(
     }
     return [...transcripts, await holder.aftermath()];
   } finally {
-    await holder.end();
+    await holder.end(spare);
   }
 }

@@ -13,6 +13,7 @@ import { nameMistake } from "./name-mistake.ts";
 import { planCases } from "./plan.ts";
 import { Recordings } from "./recordings.ts";
 import { shrink } from "./shrink.ts";
+import { Spare } from "./spare.ts";
 import { subjectFor } from "./subject-for.ts";
 
 /** How far a check is. */
@@ -73,7 +74,12 @@ export async function check(options: CheckOptions): Promise<Verdict> {
     const { id, title, explanation } = error;
     return verdict({ verdict: "fail", diagnosis: { id, title, explanation } });
   }
-  return verdict(await judge(options, source, seed, runtime));
+  const spare = new Spare();
+  try {
+    return verdict(await judge(options, source, seed, runtime, spare));
+  } finally {
+    await spare.end();
+  }
 }
 
 type Found = Partial<Verdict> & Pick<Verdict, "verdict">;
@@ -83,6 +89,7 @@ async function judge(
   source: string,
   seed: number,
   runtime: Runtime,
+  spare: Spare,
 ): Promise<Found> {
   const { exercise, onProgress } = options;
   const recordings = options.recordings ?? new Recordings();
@@ -98,11 +105,18 @@ async function judge(
     cases,
     seed,
     progress("reference", cases.length),
+    spare,
   );
   const doubtful = doubtOf(exercise, cases, expected);
   if (doubtful) return { verdict: "inconclusive", reason: doubtful };
 
-  const first = await run(attempt, cases, expected, progress("attempt", cases.length));
+  const first = await run(
+    attempt,
+    cases,
+    expected,
+    progress("attempt", cases.length),
+    spare,
+  );
   if ("diagnosis" in first) {
     const { diagnosis, output } = first;
     return { verdict: first.doubtful ? "inconclusive" : "fail", diagnosis, output };
@@ -116,7 +130,7 @@ async function judge(
     const probe = { conversation: differed.simplest, aftermath: false };
     // Then what it was compared with is no longer true of this machine.
     if (await recordings.isOutdated(reference, probe)) {
-      return await judge({ ...options, recordings }, source, seed, runtime);
+      return await judge({ ...options, recordings }, source, seed, runtime, spare);
     }
   }
   const doubt: Doubt = { reference, attempt, recordings, cases, expected };

@@ -3,6 +3,7 @@ import type { Conversation } from "../conversation.ts";
 import type { Exit, Subject } from "../subject/subject.ts";
 import type { Quiet, Transcript } from "../transcript.ts";
 import { quietsOf } from "./quiet.ts";
+import type { Spare } from "./spare.ts";
 
 /** What a subject is asked: one conversation, or what the kernel knows after eight of the same. */
 export interface Probe {
@@ -31,7 +32,8 @@ export interface Holder {
   lastWords(last: Transcript | null): Promise<LastWords>;
   /** Makes everything as it was before the first conversation; false if it can't. */
   renew(): Promise<boolean>;
-  end(): Promise<void>;
+  /** Ends all its processes, but for one that `spare` keeps. */
+  end(spare?: Spare): Promise<void>;
 }
 
 /** Often enough that a descriptor lost in each shows among those that the runtime opens itself. */
@@ -53,6 +55,6 @@ export async function lastWordsOf(subject: Subject, last: Transcript | null): Pr
     await waitFor({ subject, fd: null, inFlight: () => false });
   }
   const { report } = subject;
-  const threw = report?.did === "crash" ? { threw: report.code } : {};
-  return { output: subject.output(), exit: subject.exit, calls: subject.calls(), ...threw };
+  const threw = report?.did === "end" ? report.threw : undefined;
+  return { output: subject.output(), exit: subject.exit, calls: subject.calls(), threw };
 }

@@ -11,6 +11,7 @@ import { makeSite, type Site } from "../subject/site.ts";
 import { Subject, type SubjectOptions } from "../subject/subject.ts";
 import type { Quiet, Transcript } from "../transcript.ts";
 import { type Holder, type LastWords, lastWordsOf } from "./holder.ts";
+import type { Place, Spare } from "./spare.ts";
 
 /** A server that goes on from one conversation to the next. */
 interface Shared {
@@ -44,14 +45,12 @@ export class LifeHolder implements Holder {
     this.#last = first;
   }
 
-  /** Starts the first process; why it could not be, otherwise, and what it printed. */
+  /** Starts the first process, or takes that of `spare`; why it could not be, otherwise, and what it printed. */
   static async open(
     options: SubjectOptions,
+    spare?: Spare,
   ): Promise<LifeHolder | { problem: NotReady; output: string }> {
-    const folder = tmpdir();
-    // sun_path holds 107 bytes and a NUL.
-    const grounds = mkdtempSync(join(folder.length > 70 ? "/tmp" : folder, "ipcbook-"));
-    const subject = Subject.spawn(options, grounds);
+    const { subject, grounds } = await takenOver(options, spare) ?? spawned(options);
     const problem = await ready(subject, () => subject.report?.did === "import");
     if (problem === null) return new LifeHolder(options, grounds, subject);
     const output = subject.output();
@@ -163,10 +162,29 @@ export class LifeHolder implements Holder {
     return { ...words, output: this.#printed + words.output, quietAtStart: this.#quietAtStart };
   }
 
-  async end(): Promise<void> {
+  async end(spare?: Spare): Promise<void> {
     this.#isEnded = true;
+    const best = this.#shared?.subject ?? this.#waiting ?? this.#last;
+    const kept = spare?.keep({ subject: best, grounds: this.#grounds }) ? best : null;
     const all = new Set([this.#waiting, this.#shared?.subject, this.#last, ...this.#toEnd]);
-    for (const subject of all) await subject?.end();
-    rmSync(this.#grounds, { recursive: true, force: true });
+    for (const subject of all) {
+      if (subject !== kept) await subject?.end();
+    }
+    if (!kept) rmSync(this.#grounds, { recursive: true, force: true });
   }
+}
+
+function spawned(options: SubjectOptions): Place {
+  const folder = tmpdir();
+  // sun_path holds 107 bytes and a NUL.
+  const grounds = mkdtempSync(join(folder.length > 70 ? "/tmp" : folder, "ipcbook-"));
+  return { subject: Subject.spawn(options, grounds), grounds };
+}
+
+async function takenOver({ source }: SubjectOptions, spare?: Spare): Promise<Place | null> {
+  const place = spare?.take() ?? null;
+  if (!place || await place.subject.takeOver(source)) return place;
+  await place.subject.end();
+  rmSync(place.grounds, { recursive: true, force: true });
+  return null;
 }

@@ -39,10 +39,8 @@ export async function recordMistakes(
     subject(readFileSync(path, "utf8"))
   );
   const probes = probesOf(exercise);
-  // In teaching order: what comes first fails first. Functions are asked everything in one subject.
-  const steps = exercise.kind === "functions" || exercise.kind === "client"
-    ? [probes]
-    : probes.map((probe) => [probe]);
+  // In teaching order: what comes first fails first. All but a handler are asked everything in one subject.
+  const steps = exercise.kind === "handler" ? probes.map((probe) => [probe]) : [probes];
   for (const step of steps) {
     for (const one of subjects) {
       await recordings.gather(one, step, signal);

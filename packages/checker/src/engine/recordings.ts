@@ -9,6 +9,7 @@ import { recordAll } from "./attempt.ts";
 import type { Case } from "./plan.ts";
 import type { Probe } from "./holder.ts";
 import { sameTranscript } from "./same.ts";
+import type { Spare } from "./spare.ts";
 import type { NotStarted } from "./start.ts";
 import { Witness } from "./witness.ts";
 
@@ -56,12 +57,13 @@ export class Recordings {
     }
   }
 
-  /** All of a check's transcripts and the aftermath, from one subject; kept for its last seed. */
+  /** All of a check's transcripts and the aftermath, from one subject, whose process is left to `spare`; kept for its last seed. */
   async all(
     subject: SubjectOptions,
     cases: readonly Case[],
     seed: number,
     onProgress: (done: number) => void,
+    spare?: Spare,
   ): Promise<Transcript[]> {
     const key = JSON.stringify(subject);
     const last = this.#last.get(key);
@@ -71,7 +73,7 @@ export class Recordings {
       conversation === simplest ? keyOf(subject, { conversation, aftermath: false }) : null
     );
     const known = await Promise.all(keys.map((key) => key === null ? null : this.#find(key)));
-    const transcripts = await recordAll(subject, cases, known, onProgress);
+    const transcripts = await recordAll(subject, cases, known, onProgress, spare);
     if ("diagnosis" in transcripts) throw notRecorded(transcripts);
     for (const [index, key] of keys.entries()) {
       if (key !== null && !known[index]) {

@@ -5,6 +5,7 @@ import { faultAtStart, faultOfSyntax } from "./faults.ts";
 import type { Holder } from "./holder.ts";
 import { LifeHolder } from "./life-holder.ts";
 import { ServingHolder } from "./serving-holder.ts";
+import type { Spare } from "./spare.ts";
 
 /** An attempt that could not be started, why, and what it printed. */
 export interface NotStarted {
@@ -14,12 +15,15 @@ export interface NotStarted {
   doubtful: boolean;
 }
 
-/** Starts a subject and waits until it listens. */
-export async function start(options: SubjectOptions): Promise<Holder | NotStarted> {
+/** Starts a subject, in the process of `spare` if it can be, and waits until it listens. */
+export async function start(
+  options: SubjectOptions,
+  spare?: Spare,
+): Promise<Holder | NotStarted> {
   try {
     const { kind } = options;
     const opened = kind === "server" || kind === "client"
-      ? await LifeHolder.open(options)
+      ? await LifeHolder.open(options, spare)
       : await openServing(options);
     return "problem" in opened ? notStarted(opened.problem, opened.output) : opened;
   } catch (error) {

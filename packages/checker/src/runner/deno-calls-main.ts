@@ -1,6 +1,6 @@
 // The entry of a subject of kind `server` or `client` on Deno: this thread makes the calls, a Worker
 // without permissions runs the attempt.
-import { makeChannel } from "@ipcbook/syscalls/channel";
+import { endAsker, makeChannel } from "@ipcbook/syscalls/channel";
 import type { Job } from "./job.ts";
 import type { AttemptThread } from "./make-calls.ts";
 
@@ -32,7 +32,11 @@ function startThread(): AttemptThread {
     },
   } as WorkerOptions);
   worker.postMessage({ job, channel, ours });
-  return { channel, end: () => worker.terminate() };
+  const end = () => {
+    endAsker(channel);
+    worker.terminate();
+  };
+  return { channel, end };
 }
 
 const first = startThread();

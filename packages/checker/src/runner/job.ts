@@ -48,8 +48,11 @@ export type Report =
   | { did: "throw"; code: string; left: number }
   /** Its descriptors are being closed, and the attempt is imported again. */
   | { did: "renew" }
-  /** The same of a server, whose process ends then. */
-  | { did: "crash"; code: string };
+  /**
+   * A server's function is over, or somebody has called exit(3): that ends the process. It stays all the same, without
+   * anything of the attempt's, because the next run needs one. `threw` is the code of what was thrown.
+   */
+  | { did: "end"; status: number; threw?: string };
 
 /** The descriptor of the control channel in the subject. */
 export const controlFd = 4;

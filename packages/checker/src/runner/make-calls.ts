@@ -83,6 +83,7 @@ function serve(job: Job, channel: Channel, written: number): never {
     errno: () => faults.errno(),
   }, process.pid);
   let lines = 0;
+  let isRunning = false;
   const backend = traced(guarded, (event) => {
     // At once: the process may be ended in the middle of the next call.
     if (lines++ < traceLimit) writeSync(written, `${formatTrace(event)}\n`);
@@ -100,17 +101,23 @@ function serve(job: Job, channel: Channel, written: number): never {
       case "imported":
         return next({ did: "import" });
       case "returned":
-        if (job.kind === "server") process.exit(0);
+        if (job.kind === "server") return end(0);
         return next({ did: "return", value: word.value, left: guarded.closeAll() });
       case "threw":
-        if (job.kind === "server") {
-          report({ did: "crash", code: word.code });
-          leave(fault.serverThrew, word.text);
-        }
+        if (job.kind === "server") return end(fault.serverThrew, word.text, word.code);
         return next({ did: "throw", code: word.code, left: guarded.closeAll() });
       case "exit":
-        leave(word.status, word.message);
+        if (isRunning) return end(word.status, word.message);
+        sayLast(word.message);
+        process.exit(word.status);
     }
+  }
+
+  /** As the end of the process, on the wire and for the kernel: the attempt has nothing open any more. */
+  function end(status: number, message?: string, threw?: string): string {
+    sayLast(message);
+    guarded.closeAll();
+    return next({ did: "end", status, threw });
   }
 
   /** Reports, and waits for the next order. */
@@ -121,6 +128,7 @@ function serve(job: Job, channel: Channel, written: number): never {
     if ("renew" in order) throw renewal();
     guarded.enter({ folder: order.folder, port: order.port, without: job.without ?? [] });
     faults = faulty(directBackend, order.faults);
+    isRunning = true;
     // Of this run alone.
     ftruncateSync(written);
     lines = 0;
@@ -161,7 +169,6 @@ function readLine(): string {
   return new TextDecoder().decode(buffer.subarray(0, length));
 }
 
-function leave(status: number, message?: string): never {
+function sayLast(message: string | undefined): void {
   if (message !== undefined) console.error(lastWord + message);
-  process.exit(status);
 }

@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { closeSync, openSync, readFileSync, readSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Duplex } from "node:stream";
 import { pathToFileURL } from "node:url";
@@ -13,6 +13,7 @@ import { groupLives } from "./group-lives.ts";
 import { signalProcess } from "./signal-process.ts";
 import { killGroup, spawnGroup } from "./spawn.ts";
 import { stripTypes } from "./strip-types.ts";
+import { keepCache, warmCache } from "./warm-cache.ts";
 
 /** How a subject's process ended. */
 export interface Exit {
@@ -55,8 +56,11 @@ export class Subject {
   harnessSockets = 0;
   /** The memory that it held when it was ready, in pages. */
   pagesAtStart = 0;
-  /** Set once the process has ended. */
+  /** Set once it has ended: the process, or all that was the attempt's in it. */
   exit: Exit | null = null;
+  #isGone = false;
+  /** Where its output begins: before it is that of another program. */
+  #outputFrom = 0;
   readonly #child: ChildProcess;
   readonly #folder: SubjectFolder;
   readonly #port: ReservedPort | null;
@@ -81,7 +85,8 @@ export class Subject {
     if (this.makesCalls) this.#listen(child.stdio[4] as Duplex);
     this.#exited = new Promise((resolve) => {
       child.once("exit", (code, signal) => {
-        this.exit = { code, signal };
+        this.#isGone = true;
+        this.exit ??= { code, signal };
         resolve();
       });
     });
@@ -101,6 +106,7 @@ export class Subject {
       ? { transport: "tcp", hostname: "127.0.0.1", port: port.number }
       : { transport: "unix", path: folder.socket };
     writeFileSync(folder.attempt, source);
+    if (runtime === "deno") warmCache(folder.cache, makesCallsOf(options.kind));
     const job = {
       kind: options.kind,
       attempt: pathToFileURL(folder.attempt).href,
@@ -129,11 +135,17 @@ export class Subject {
     control.on("data", (chunk) => {
       const lines = (text + chunk).split("\n");
       text = lines.pop()!;
-      const last = lines.at(-1);
-      if (last !== undefined) this.report = JSON.parse(last);
+      for (const line of lines) this.#hear(JSON.parse(line));
     });
     // It ends with the subject, and that is seen by its exit.
     control.on("error", () => {});
+  }
+
+  #hear(report: Report): void {
+    this.report = report;
+    if (report.did === "end") this.exit = { code: report.status, signal: null };
+    // The end of the run before may have been reported after the renewal was asked for.
+    if (report.did === "renew") this.exit = null;
   }
 
   /** Tells it to run, which `report` then is the answer to. */
@@ -147,20 +159,35 @@ export class Subject {
    * False where it is in no call that a signal ends; then it has to be ended.
    */
   async renew(): Promise<boolean> {
-    if (this.exit || !this.makesCalls) return false;
+    if (!await this.#leaveRun()) return false;
+    const start = performance.now();
+    while (!this.#isGone && this.report?.did !== "import") {
+      if (performance.now() - start > renewalMs) return false;
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    return !this.#isGone;
+  }
+
+  /** The same, with another source. It is not ready yet, as after `spawn`. */
+  async takeOver(source: string): Promise<boolean> {
+    writeFileSync(this.#folder.attempt, source);
+    this.#outputFrom = statSync(this.#folder.output).size;
+    return await this.#leaveRun();
+  }
+
+  async #leaveRun(): Promise<boolean> {
+    if (this.#isGone || !this.makesCalls) return false;
     this.report = null;
     (this.#child.stdio[4] as Duplex).write(`${JSON.stringify({ renew: true } satisfies Renew)}\n`);
     const start = performance.now();
-    // Read again after each wait: a report comes in between.
-    const did = () => this.report?.did;
-    while (!this.exit && did() !== "import") {
-      const elapsed = performance.now() - start;
-      if (elapsed > (did() === "renew" ? renewalMs : interruptionMs)) return false;
+    const isOnItsWay = () => this.report?.did === "renew" || this.report?.did === "import";
+    while (!this.#isGone && !isOnItsWay()) {
+      if (performance.now() - start > interruptionMs) return false;
       // Once may be too early: a signal that comes before the call does not end it.
-      if (did() === undefined) signalProcess(this.pid, renewalSignal);
+      signalProcess(this.pid, renewalSignal);
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
-    return !this.exit;
+    return !this.#isGone;
   }
 
   /** What it has printed so far, at most `outputLimit`, with its own folder's path taken out. */
@@ -170,7 +197,7 @@ export class Subject {
     try {
       const fd = openSync(this.#folder.output, "r");
       try {
-        length = readSync(fd, buffer, 0, outputLimit, 0);
+        length = readSync(fd, buffer, 0, outputLimit, this.#outputFrom);
       } finally {
         closeSync(fd);
       }
@@ -202,9 +229,9 @@ export class Subject {
     return text.replaceAll(folder || "\0", "").split("\n").slice(0, -1);
   }
 
-  /** Resolves once the process has ended. */
+  /** Resolves once it has ended. */
   async exited(): Promise<Exit> {
-    await this.#exited;
+    if (this.exit === null) await this.#exited;
     return this.exit!;
   }
 
@@ -216,6 +243,9 @@ export class Subject {
     this.#child.stdio[3]?.destroy();
     this.#child.stdio[4]?.destroy();
     this.#port?.release();
+    // Then all that it loads of ours has been loaded.
+    const wasReady = this.pagesAtStart > 0;
+    if (wasReady && this.runtime === "deno") keepCache(this.#folder.cache, this.makesCalls);
     this.#folder.remove();
   }
 }
