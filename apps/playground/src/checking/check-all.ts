@@ -1,16 +1,15 @@
-import type { CheckOptions } from "@ipcbook/checker";
+import type { CheckOptions, Progress } from "@ipcbook/checker";
 import type { Entry } from "../book/entry.ts";
+import { askHelpers } from "../helpers/ask-helpers.ts";
 import { ProgressLine } from "../shell/progress-line.ts";
 import type { Shell } from "../shell/shell.ts";
 import { type Checked, checkEntry } from "./check-entry.ts";
+import type { CheckAnswer, CheckRequest } from "./check-helper.ts";
 import { recordingsOf } from "./recordings-of.ts";
 
-/** Two subjects keep a small machine busy. */
-const together = 2;
-
 /**
- * Checks them, two at a time, and tells each verdict in the order of `chosen`; with a line of progress on a
- * terminal.
+ * Checks them, several at a time if there are several, and tells each verdict in the order of `chosen`. Shows
+ * on a terminal how far it is.
  */
 export async function checkAll(
   chosen: readonly Entry[],
@@ -18,24 +17,29 @@ export async function checkAll(
   shell: Shell,
   onChecked: (checked: Checked) => void = () => {},
 ): Promise<Checked[]> {
-  const recordings = recordingsOf(shell.home);
+  const { home } = shell;
   const progress = new ProgressLine(() => shell, shell.isTerminal);
-  const queue = [...chosen.entries()];
-  const all: Checked[] = [];
-  let told = 0;
-  const work = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      const [place, entry] = next;
-      all[place] = await checkEntry(entry, {
-        ...how,
-        home: shell.home,
-        recordings,
-        onProgress: (now) => progress.show(entry.id, now),
-      });
+  const [only] = chosen;
+  if (only && chosen.length === 1) {
+    const checked = await checkEntry(only, {
+      ...how,
+      home,
+      recordings: recordingsOf(home),
+      onProgress: (now) => progress.show(only.id, now),
+    });
+    progress.clear();
+    onChecked(checked);
+    return [checked];
+  }
+  const { seed, runtime } = how;
+  const answers = await askHelpers<CheckRequest, Progress, CheckAnswer>(
+    new URL("check-helper.ts", import.meta.url),
+    chosen.map(({ id }) => ({ id, how: { seed, runtime, home } })),
+    (place, now) => progress.show(chosen[place]!.id, now),
+    (place, answer) => {
       progress.clear();
-      while (all[told]) onChecked(all[told++]!);
-    }
-  };
-  await Promise.all(Array.from({ length: together }, work));
-  return all;
+      onChecked({ entry: chosen[place]!, ...answer });
+    },
+  );
+  return answers.map((answer, place) => ({ entry: chosen[place]!, ...answer }));
 }

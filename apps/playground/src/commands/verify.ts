@@ -1,13 +1,15 @@
 import { relative } from "node:path";
 import { chaptersFolder, entries } from "../book/entry.ts";
 import { findEntry } from "../book/find-entry.ts";
+import { askHelpers } from "../helpers/ask-helpers.ts";
 import { renderFindings } from "../render/findings.ts";
 import { ProgressLine } from "../shell/progress-line.ts";
 import { exitStatus } from "../shell/exit-status.ts";
 import { parseCommand } from "../shell/parse-command.ts";
 import type { Shell } from "../shell/shell.ts";
 import { strayFiles } from "../verify/chapter-files.ts";
-import { type Finding, verifyEntry } from "../verify/verify-entry.ts";
+import type { Finding } from "../verify/verify-entry.ts";
+import type { VerifyProgress, VerifyRequest } from "../verify/verify-helper.ts";
 
 /** `ipcbook verify`: the authors' gate. */
 export async function verify(shell: Shell, args: readonly string[]): Promise<number> {
@@ -17,15 +19,15 @@ export async function verify(shell: Shell, args: readonly string[]): Promise<num
     : entries;
   const { verify: texts } = shell.texts;
   const progress = new ProgressLine(() => shell, shell.isTerminal);
-  const verified: { id: string; findings: Finding[] }[] = [];
-  for (const entry of chosen) {
-    const findings = await verifyEntry(
-      entry,
-      texts,
-      (done, of) => progress.say(`${entry.id} ${done}/${of}`),
-    );
-    verified.push({ id: entry.id, findings });
-  }
+  // Where there are several exercises, each has a process of its own already.
+  const together = chosen.length === 1 ? 2 : 1;
+  const found = await askHelpers<VerifyRequest, VerifyProgress, Finding[]>(
+    new URL("../verify/verify-helper.ts", import.meta.url),
+    chosen.map(({ id }) => ({ id, together, language: shell.language })),
+    (place, { done, of }) => progress.say(`${chosen[place]!.id} ${done}/${of}`),
+    () => {},
+  );
+  const verified = found.map((findings, place) => ({ id: chosen[place]!.id, findings }));
   progress.clear();
   shell.print(...renderFindings(verified, shell));
 

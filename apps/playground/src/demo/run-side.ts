@@ -1,9 +1,5 @@
-import { spawn } from "node:child_process";
-import { join } from "node:path";
-import process from "node:process";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
-import { root } from "../shell/shell.ts";
+import { spawnScript } from "../helpers/spawn-script.ts";
 import type { Message } from "./protocol.ts";
 
 /**
@@ -14,18 +10,10 @@ export function runSide(
   args: readonly string[],
   onMessage: (message: Message) => void,
 ): Promise<void> {
-  const script = fileURLToPath(new URL("side.ts", import.meta.url));
-  const flags = ["-A", "--quiet", "--no-prompt", "--cached-only"];
-  const child = spawn(
-    join(root, "node_modules/.bin/deno"),
-    ["run", ...flags, "--config", join(root, "deno.json"), script, ...args],
-    { stdio: ["ignore", "pipe", "pipe"] },
-  );
-  // Whatever ends this process: a server that waits for a client would wait for ever.
-  process.on("exit", () => child.kill("SIGKILL"));
+  const child = spawnScript(new URL("side.ts", import.meta.url), args, ["ignore", "pipe", "pipe"]);
   let problems = "";
-  child.stderr.on("data", (data) => problems += data);
-  const lines = createInterface({ input: child.stdout });
+  child.stderr!.on("data", (data) => problems += data);
+  const lines = createInterface({ input: child.stdout! });
   lines.on("line", (line) => onMessage(JSON.parse(line)));
   const heard = new Promise<void>((resolve) => lines.once("close", resolve));
   return new Promise<void>((resolve, reject) => {

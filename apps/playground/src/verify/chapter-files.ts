@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import {
   alternativesOf,
@@ -18,7 +18,7 @@ export function textsOf({ folder }: Entry): string[] {
   );
 }
 
-/** The files in the folder of a chapter that belong to no exercise, and that no exercise imports. */
+/** The files in the folder of a chapter that belong to no exercise, and that none imports or shows. */
 export function strayFiles(
   { chapter }: Pick<Entry, "chapter">,
   book: readonly Entry[] = entries,
@@ -28,6 +28,7 @@ export function strayFiles(
     ...importedFrom(join(folder, "chapter.ts")),
     ...book.filter((entry) => entry.chapter === chapter).flatMap((entry) => [
       ...textsOf(entry),
+      ...textsOf(entry).flatMap(picturesIn),
       starterOf(entry),
       referenceOf(entry),
       ...Object.values(mistakesOf(entry)),
@@ -38,6 +39,13 @@ export function strayFiles(
     .filter((file) => !file.isDirectory())
     .map((file) => join(file.parentPath, file.name))
     .filter((file) => !known.has(file)).sort();
+}
+
+/** The pictures that a text shows. */
+function picturesIn(path: string): string[] {
+  if (!existsSync(path)) return [];
+  const shown = readFileSync(path, "utf8").matchAll(/!\[[^\]]*\]\(([^)]+)\)/g);
+  return [...shown].map(([, target]) => resolve(dirname(path), target!));
 }
 
 /** A module and all that it imports by a relative path. */

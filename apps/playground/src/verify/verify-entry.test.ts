@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 async function problems(change: Partial<Entry["exercise"]>): Promise<Record<string, string[]>> {
   const entry = { ...unix, folder, exercise: { ...unix.exercise, ...change } };
-  const findings = await verifyEntry(entry, en.verify);
+  const findings = await verifyEntry(entry, en.verify, 2);
   return Object.fromEntries(findings.map(({ what, problems }) => [what, problems]));
 }
 

@@ -1,4 +1,4 @@
-import { check, Recordings, type Verdict } from "@ipcbook/checker";
+import { check, Recordings, recordMistakes, type Verdict } from "@ipcbook/checker";
 import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import {
@@ -16,9 +16,6 @@ import { strayFiles, textsOf } from "./chapter-files.ts";
 const leastMistakes = 8;
 const leastAlternatives = 3;
 
-/** Two subjects keep a small machine busy. */
-const together = 2;
-
 /** What was looked at: so much of it is as it should be, and what is not. */
 export interface Finding {
   what: keyof VerifyTexts["what"];
@@ -35,10 +32,11 @@ interface Trial {
   problem(verdict: Verdict, texts: VerifyTexts): string | null;
 }
 
-/** Finds out whether an exercise holds what it promises. */
+/** Finds out whether an exercise holds what it promises, with so many checks at a time. */
 export async function verifyEntry(
   entry: Entry,
   texts: VerifyTexts,
+  together: number,
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<Finding[]> {
   const trials = trialsOf(entry);
@@ -56,6 +54,8 @@ export async function verifyEntry(
   // First of all and alone: it records what the others are held against.
   const queue = [...trials];
   await attempt(queue.shift()!);
+  // A handler is a process for each conversation: of those only what is needed is recorded.
+  if (entry.exercise.kind !== "handler") await recordAll(entry, recordings, together);
   await Promise.all(Array.from({ length: together }, async () => {
     for (let next = queue.shift(); next; next = queue.shift()) await attempt(next);
   }));
@@ -80,6 +80,26 @@ export async function verifyEntry(
     of("alternatives", leastAlternatives),
     verifyFiles(entry, texts),
   ];
+}
+
+/** What the mistakes do, of each in a row. */
+async function recordAll(
+  entry: Entry,
+  recordings: Recordings,
+  together: number,
+): Promise<void> {
+  const { exercise } = entry;
+  const mistakes = Object.entries(mistakesOf(entry)).filter(([, path]) => existsSync(path));
+  const share = (place: number) =>
+    Object.fromEntries(mistakes.filter((_, index) => index % together === place));
+  await Promise.all(Array.from({ length: together }, (_, place) =>
+    recordMistakes({
+      exercise,
+      reference: referenceOf(entry),
+      mistakes: share(place),
+      recordings,
+      signal: new AbortController().signal,
+    })));
 }
 
 function checkFile(
