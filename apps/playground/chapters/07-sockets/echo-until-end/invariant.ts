@@ -8,7 +8,7 @@ import type { Conversation, Transcript } from "@ipcbook/checker";
 export function invariant(conversation: Conversation, transcript: Transcript): string | undefined {
   if (conversation.kind !== "sockets" || transcript.kind !== "sockets") return "not a stream";
   const sent = new Map<string, number[]>();
-  const back = new Map<string, number[]>();
+  const back = new Map<string, number>();
   /** Who is connected, in the order in which they are served. */
   const line: string[] = [];
   const gone = (on: string) => line.splice(0, line.length, ...line.filter((other) => other !== on));
@@ -19,17 +19,17 @@ export function invariant(conversation: Conversation, transcript: Transcript): s
     const seen = transcript.observations[index];
     if (seen?.saw === "refused") return `${on} was refused (${seen.code})`;
     if (step.do === "connect") line.push(on);
-    if (step.do === "send") sent.set(on, [...sent.get(on) ?? [], ...step.bytes]);
+    if (step.do === "send") sent.set(on, (sent.get(on) ?? []).concat(step.bytes));
     if (step.do === "abort" || step.do === "close") gone(on);
     if (step.do !== "receive") continue;
     if (seen?.saw !== "received") return `nothing was received on ${on}`;
 
-    const before = back.get(on)?.length ?? 0;
-    const got = [...back.get(on) ?? [], ...seen.bytes];
-    back.set(on, got);
+    const before = back.get(on) ?? 0;
     const all = sent.get(on) ?? [];
     const due = step.upTo === undefined ? all.length : line[0] === on ? before + step.upTo : before;
-    if (String(got) !== String(all.slice(0, due))) return `${on} got [${got}] of [${all}]`;
+    const wanted = all.slice(before, due);
+    if (String(seen.bytes) !== String(wanted)) return `${on} got [${seen.bytes}], not [${wanted}]`;
+    back.set(on, before + wanted.length);
     if (step.upTo !== undefined) continue;
     if (seen.then !== "end") return `${on} saw no end (${JSON.stringify(seen.then)})`;
     gone(on);

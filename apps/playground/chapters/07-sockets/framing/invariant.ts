@@ -9,21 +9,20 @@ import { answersTo } from "./frames.ts";
 export function invariant(conversation: Conversation, transcript: Transcript): string | undefined {
   if (conversation.kind !== "sockets" || transcript.kind !== "sockets") return "not a stream";
   const sent = new Map<string, number[]>();
-  const back = new Map<string, number[]>();
+  const back = new Map<string, number>();
   for (const [index, step] of conversation.steps.entries()) {
     const seen = transcript.observations[index];
     if (seen?.saw === "refused") return `a client was refused (${seen.code})`;
-    if (step.do === "send") sent.set(step.on, [...sent.get(step.on) ?? [], ...step.bytes]);
+    if (step.do === "send") sent.set(step.on, (sent.get(step.on) ?? []).concat(step.bytes));
     if (step.do !== "receive") continue;
     const { on, upTo } = step;
     if (seen?.saw !== "received") return `nothing was received on ${on}`;
 
-    const before = back.get(on) ?? [];
-    const got = [...before, ...seen.bytes];
-    back.set(on, got);
+    const before = back.get(on) ?? 0;
     const owed = answersTo(sent.get(on) ?? []);
-    const due = upTo === undefined ? owed : owed.slice(0, before.length + upTo);
-    if (String(got) !== String(due)) return `${on} got [${got}], not [${due}]`;
+    const due = owed.slice(before, upTo === undefined ? undefined : before + upTo);
+    if (String(seen.bytes) !== String(due)) return `${on} got [${seen.bytes}], not [${due}]`;
+    back.set(on, before + due.length);
     if (upTo === undefined && seen.then !== "end") {
       return `${on} saw no end (${JSON.stringify(seen.then)})`;
     }

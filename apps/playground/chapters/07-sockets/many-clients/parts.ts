@@ -28,4 +28,4 @@ export const shortWrites: Step = {
 };
 
 /** So many that a client which takes no answers fills the server's buffer under `shortWrites`. */
-export const many: readonly number[] = Array.from({ length: 600 }, (_, place) => place % 251);
+export const many: readonly number[] = Array.from({ length: 400 }, (_, place) => place % 251);
