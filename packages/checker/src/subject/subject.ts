@@ -34,7 +34,7 @@ export interface SubjectOptions {
 }
 
 /** A call that can be interrupted is within this time, on a machine that has any. */
-const interruptionMs = 25;
+const interruptionMs = 100;
 /** To import an attempt again takes a fraction of this. */
 const renewalMs = 2_000;
 
@@ -58,13 +58,14 @@ export class Subject {
   pagesAtStart = 0;
   /** Set once it has ended: the process, or all that was the attempt's in it. */
   exit: Exit | null = null;
+  readonly #waitForExit: ((exit: Exit) => void)[] = [];
   #isGone = false;
   /** Where its output begins: before it is that of another program. */
   #outputFrom = 0;
   readonly #child: ChildProcess;
   readonly #folder: SubjectFolder;
   readonly #port: ReservedPort | null;
-  readonly #exited: Promise<void>;
+  readonly #gone: Promise<void>;
 
   private constructor(
     child: ChildProcess,
@@ -83,10 +84,10 @@ export class Subject {
     this.#folder = folder;
     this.#port = port;
     if (this.makesCalls) this.#listen(child.stdio[4] as Duplex);
-    this.#exited = new Promise((resolve) => {
+    this.#gone = new Promise((resolve) => {
       child.once("exit", (code, signal) => {
         this.#isGone = true;
-        this.exit ??= { code, signal };
+        if (this.exit === null) this.#end({ code, signal });
         resolve();
       });
     });
@@ -143,9 +144,14 @@ export class Subject {
 
   #hear(report: Report): void {
     this.report = report;
-    if (report.did === "end") this.exit = { code: report.status, signal: null };
+    if (report.did === "end") this.#end({ code: report.status, signal: null });
     // The end of the run before may have been reported after the renewal was asked for.
     if (report.did === "renew") this.exit = null;
+  }
+
+  #end(exit: Exit): void {
+    this.exit = exit;
+    for (const resolve of this.#waitForExit.splice(0)) resolve(exit);
   }
 
   /** Tells it to run, which `report` then is the answer to. */
@@ -230,15 +236,16 @@ export class Subject {
   }
 
   /** Resolves once it has ended. */
-  async exited(): Promise<Exit> {
-    if (this.exit === null) await this.#exited;
-    return this.exit!;
+  exited(): Promise<Exit> {
+    return this.exit
+      ? Promise.resolve(this.exit)
+      : new Promise((resolve) => this.#waitForExit.push(resolve));
   }
 
   /** Ends it with all its group, and returns when nothing of it is left. */
   async end(): Promise<void> {
     killGroup(this.pid);
-    await this.#exited;
+    await this.#gone;
     while (groupLives(this.pid)) await new Promise((resolve) => setTimeout(resolve, 1));
     this.#child.stdio[3]?.destroy();
     this.#child.stdio[4]?.destroy();

@@ -40,11 +40,56 @@ console.log(JSON.stringify({ answered: next, repeated }));
 Deno.exit(0);
 `;
 
-test("each question is answered once, whenever the notices come", () => {
+/** One thread asks and would go on; the main one ends it instead. */
+const ended = `
+import { endAsker, makeChannel } from ${JSON.stringify(import.meta.resolve("./channel.ts"))};
+const channel = makeChannel();
+const asker = new Worker("data:text/typescript," + encodeURIComponent(\`
+  import { askText } from ${JSON.stringify(import.meta.resolve("./mod.ts"))};
+  self.onmessage = ({ data: channel }) => {
+    // What runs there can't take this away.
+    globalThis.close = () => {};
+    self.postMessage("asks");
+    try {
+      for (;;) {
+        try { askText(channel, "?"); } catch { continue; }
+        self.postMessage("goes on");
+      }
+    } finally {
+      self.postMessage("cleans up");
+    }
+  };
+\`), { type: "module" });
+const threads = () => [...Deno.readDirSync("/proc/self/task")]
+  .filter(({ name }) => Deno.readTextFileSync("/proc/self/task/" + name + "/comm").startsWith("worker-"));
+const heard = [];
+const asks = new Promise((resolve) => {
+  asker.onmessage = ({ data }) => { heard.push(data); resolve(); };
+});
+asker.postMessage(channel);
+await asks;
+while (new Int32Array(channel)[0] !== 1) await new Promise((resolve) => setTimeout(resolve, 1));
+endAsker(channel);
+for (let looks = 0; threads().length > 0 && looks < 1000; looks++) {
+  await new Promise((resolve) => setTimeout(resolve, 1));
+}
+console.log(JSON.stringify({ heard, threads: threads().length }));
+Deno.exit(0);
+`;
+
+function run(source: string): unknown {
   const output = execFileSync(
     "node_modules/.bin/deno",
     ["run", "-A", "--quiet", "--config", "deno.json", "-"],
-    { cwd: workspace, input: threads, encoding: "utf8", timeout: 60_000 },
+    { cwd: workspace, input: source, encoding: "utf8", timeout: 60_000 },
   );
-  expect(JSON.parse(output)).toEqual({ answered: 5_000, repeated: 0 });
+  return JSON.parse(output);
+}
+
+test("each question is answered once, whenever the notices come", () => {
+  expect(run(threads)).toEqual({ answered: 5_000, repeated: 0 });
+}, 60_000);
+
+test("endAsker() ends the thread that asks, and runs none of its code any more", () => {
+  expect(run(ended)).toEqual({ heard: ["asks"], threads: 0 });
 }, 60_000);
