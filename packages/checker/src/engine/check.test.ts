@@ -188,6 +188,22 @@ test("check() is inconclusive where a difference does not show again", async () 
   expect(reason?.en).toContain("not when the same was run again");
 });
 
+test("check() looks behind a difference that shows once only", async () => {
+  const mark = join(bench.folder, "once");
+  const source = `import { existsSync, writeFileSync } from "node:fs";
+    const first = !existsSync(${JSON.stringify(mark)});
+    writeFileSync(${JSON.stringify(mark)}, "");
+    let served = 0;
+    ${
+    sources.echoes.replace(
+      "const buffer",
+      "if (first && served++ === 0) return conn.close(); const buffer",
+    )
+  }`;
+  const { verdict, diagnosis } = await bench.check(source, { runtime: "node" });
+  expect({ verdict, id: diagnosis?.id }).toEqual({ verdict: "fail", id: "echoes" });
+});
+
 test("check() holds the same conversations for the same seed", async () => {
   const [a, b] = [
     await bench.check(sources.echoes, { seed: 42 }),

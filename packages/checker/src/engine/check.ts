@@ -6,14 +6,15 @@ import type { Runtime } from "../subject/runtime.ts";
 import type { Text } from "../text.ts";
 import type { Transcript } from "../transcript.ts";
 import type { Difference, Verdict } from "../verdict.ts";
-import { run } from "./attempt.ts";
-import { confirm, type Doubt } from "./confirm.ts";
+import { type Run, run } from "./attempt.ts";
+import { confirm, type Confirmed, type Doubt } from "./confirm.ts";
 import { doubtOf } from "./doubt.ts";
 import { nameMistake } from "./name-mistake.ts";
 import { planCases } from "./plan.ts";
 import { Recordings } from "./recordings.ts";
 import { shrink } from "./shrink.ts";
 import { Spare } from "./spare.ts";
+import type { NotStarted } from "./start.ts";
 import { subjectFor } from "./subject-for.ts";
 
 /** How far a check is. */
@@ -25,6 +26,9 @@ export interface Progress {
 
 /** The most calls of an attempt that a verdict holds. */
 const mostCalls = 100;
+
+/** How many differences that show once only are looked behind. */
+const mostTries = 3;
 
 /** What a check is made of. */
 export interface CheckOptions {
@@ -134,8 +138,8 @@ async function judge(
     }
   }
   const doubt: Doubt = { reference, attempt, recordings, cases, expected };
-  let confirmed = await confirm(doubt, first.difference);
-  if (confirmed === null) {
+  const again = await confirmAny(doubt, first.difference);
+  if (again === null) {
     return {
       verdict: "inconclusive",
       conversations,
@@ -144,6 +148,8 @@ async function judge(
       difference: seenOnce(doubt, first.difference),
     };
   }
+  const { index } = again;
+  let { confirmed } = again;
   if ("diagnosis" in confirmed) {
     return {
       verdict: "fail",
@@ -153,7 +159,7 @@ async function judge(
     };
   }
   const { conversations: fixed, sweep = [] } = exercise;
-  const random = first.difference.index - fixed.length - sweep.length;
+  const random = index - fixed.length - sweep.length;
   if (random >= 0 && random < exercise.random.count && confirmed.difference.after === 0) {
     confirmed = await shrink(exercise, seed, random, doubt) ?? confirmed;
   }
@@ -166,13 +172,37 @@ async function judge(
     diagnosis: await nameMistake({
       ...options,
       confirmed,
-      index: first.difference.index,
+      index,
       source,
       subject,
       recordings,
       onProgress: (done, of) => onProgress?.({ phase: "diagnose", done, of }),
     }),
   };
+}
+
+/**
+ * Confirms a difference. One that shows once only may hide another: the conversations after it are held
+ * too, up to the next difference, some times.
+ */
+async function confirmAny(
+  doubt: Doubt,
+  found: NonNullable<Run["difference"]>,
+): Promise<{ index: number; confirmed: Confirmed | NotStarted } | null> {
+  let from = 0;
+  let difference: Run["difference"] = found;
+  for (let tries = 0; difference !== null && tries < mostTries; tries++) {
+    const index = from + difference.index;
+    const confirmed = await confirm(doubt, index);
+    if (confirmed !== null) return { index, confirmed };
+    from = index + 1;
+    // What was left behind was by all of them together.
+    if (from >= doubt.cases.length) return null;
+    const rest = await run(doubt.attempt, doubt.cases.slice(from), doubt.expected.slice(from));
+    if ("diagnosis" in rest) return { index, confirmed: rest };
+    difference = rest.difference;
+  }
+  return null;
 }
 
 function seenOnce(

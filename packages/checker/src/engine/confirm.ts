@@ -1,7 +1,7 @@
 import type { SubjectOptions } from "../subject/subject.ts";
 import type { Transcript } from "../transcript.ts";
 import type { Difference } from "../verdict.ts";
-import { ask, type Run, run } from "./attempt.ts";
+import { ask, run } from "./attempt.ts";
 import type { LastWords } from "./holder.ts";
 import type { Case } from "./plan.ts";
 import type { Probe } from "./holder.ts";
@@ -27,12 +27,12 @@ export interface Doubt {
 }
 
 /**
- * Runs a difference again, on fresh subjects: first its simplest form, then as it was, then with what
- * went before it. Null if it never shows again. An attempt that does not even start again is at fault.
+ * Runs the case at `index`, which differed, again, on fresh subjects: first its simplest form, then as
+ * it was, then with what went before it. Null if it never shows again. An attempt that does not even start again is at fault.
  */
 export async function confirm(
   doubt: Doubt,
-  { index }: NonNullable<Run["difference"]>,
+  index: number,
 ): Promise<Confirmed | NotStarted | null> {
   const found = doubt.cases[index];
   if (!found) return await confirmAftermath(doubt);
