@@ -8,17 +8,17 @@ import { unlessGone } from "./unless-gone.ts";
 
 /** The inodes of the listeners at `path`; see `listeningInodes`. */
 export function listenersAtPath(path: string, options: NetOptions): number[] {
+  // A name may be relative, and stays with a listener whose file is unlinked or renamed: the file tells
+  // who is reached. Without one nobody is, which is told at a fraction of a dump's cost.
+  const file = isLive(options) ? unlessGone(() => statSync(path)) : null;
+  if (isLive(options) && !file) return [];
   const request = encodeUnixDiagRequest({ states: stateBit("LISTEN") });
   const listeners = isLive(options) ? sockDiag("dump", request, decodeUnixDiag) : null;
-  if (!listeners) {
+  if (!listeners || !file) {
     return (unlessGone(() => readUnixTable(options)) ?? [])
       .filter((entry) => entry.listening && entry.path === path)
       .map(({ inode }) => inode);
   }
-  // A name may be relative, and stays with a listener whose file is unlinked or renamed: the file tells
-  // who is reached.
-  const file = unlessGone(() => statSync(path));
-  if (!file) return [];
   const atFile = listeners.filter((listener) =>
     listener.file?.inode === file.ino % 2 ** 32 && listener.file.device === kernelDevice(file.dev)
   );

@@ -20,6 +20,8 @@ function makesCalls(subject: Subject, thread: Thread): boolean {
 
 /** The attempt's own thread may burn this much while it is imported, in nanoseconds. */
 const importBudget = 1_000_000_000n;
+/** So many looks at the listener for one at the threads, which costs ten times as much. */
+const looksPerThreads = 8;
 /** Not counting the time in which it waited for a processor. */
 const deadlineMs = 5_000;
 
@@ -34,12 +36,14 @@ export async function ready(
   const start = performance.now();
   let before: Thread[] = [];
   let idleLooks = 0;
-  for (;;) {
+  for (let look = 1;; look++) {
     if (isReady()) {
       subject.pagesAtStart = residentPages(subject.pid);
       return null;
     }
     if (subject.exit) return { why: "exit", exit: subject.exit };
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    if (look % looksPerThreads !== 0) continue;
     const threads = readThreads(subject.pid);
     const own = threads.filter((thread) =>
       isAttemptsThread(subject, thread) && !makesCalls(subject, thread)
@@ -50,7 +54,7 @@ export async function ready(
       const isIdle = seen.is === "idle" && seen.untilMs > deadlineMs &&
         !isBetweenRuns(subject, seen.blockedIn);
       idleLooks = isIdle ? idleLooks + 1 : 0;
-      if (seen.is === "idle" && idleLooks > 4) {
+      if (seen.is === "idle" && idleLooks > 1) {
         // The listener may have come between the first look and this one.
         if (isReady()) continue;
         return { why: "silence", blockedIn: seen.blockedIn };
@@ -62,6 +66,5 @@ export async function ready(
       return { why: "late", afterMs: elapsed, imported: own.length > 0 };
     }
     before = threads;
-    await new Promise((resolve) => setTimeout(resolve, 1));
   }
 }

@@ -1,4 +1,7 @@
-import { transformSync } from "@swc/wasm-typescript";
+import { createRequire } from "node:module";
+import type * as swc from "@swc/wasm-typescript";
+
+const require = createRequire(import.meta.url);
 
 /**
  * Takes the types away and leaves everything else where it stands, as Node itself does from 22.18 on.
@@ -8,6 +11,8 @@ import { transformSync } from "@swc/wasm-typescript";
  */
 export function stripTypes(source: string): string {
   try {
+    // Here, because it takes a tenth of a second to load, and only attempts on Node need it.
+    const { transformSync }: typeof swc = require("@swc/wasm-typescript");
     return transformSync(source, { mode: "strip-only" }).code;
   } catch (error) {
     throw new SyntaxError(messageOf(error));
