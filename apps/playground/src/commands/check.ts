@@ -9,6 +9,7 @@ import { verdictJson } from "../render/json.ts";
 import { renderSummary } from "../render/summary.ts";
 import { CommandError } from "../shell/command-error.ts";
 import { parseCommand } from "../shell/parse-command.ts";
+import { parseSeed } from "../shell/parse-seed.ts";
 import type { Shell } from "../shell/shell.ts";
 import { noticesOf } from "./notices.ts";
 import { report } from "./report.ts";
@@ -78,13 +79,6 @@ function choose(names: readonly string[], file: string | undefined, shell: Shell
   const there = entries.filter((entry) => existsSync(attemptPath(shell.home, entry)));
   if (there.length === 0) throw new CommandError(desk.noAttempts);
   return there;
-}
-
-function parseSeed(text: string | undefined, { texts: { usage } }: Shell): number | undefined {
-  if (text === undefined) return undefined;
-  const seed = Number(text);
-  if (/^\d+$/.test(text) && seed < 2 ** 31) return seed;
-  throw new CommandError(usage.badSeed(text));
 }
 
 function parseRuntime(

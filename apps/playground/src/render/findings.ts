@@ -12,8 +12,9 @@ export function renderFindings(
   const head = ["".padEnd(ids + 2), ...what].join("   ");
   const rows = exercises.flatMap(({ id, findings }) => {
     const problems = findings.flatMap(({ problems }) => problems);
-    const cells = findings.map(({ held, of, problems }, column) => {
-      const cell = pad(`${held}/${of}`, widthOf(what[column]!));
+    const cells = findings.map(({ held, of, left, problems }, column) => {
+      // What a sample has left out is not counted as held.
+      const cell = pad(of === 0 && left > 0 ? "–" : `${held}/${of}`, widthOf(what[column]!));
       return problems.length > 0 ? style.red(cell) : cell;
     });
     const mark = problems.length > 0 ? style.red("✗") : style.green("✓");

@@ -13,6 +13,7 @@ const withValue = {
   file: { type: "string" },
   seed: { type: "string" },
   runtime: { type: "string" },
+  sample: { type: "string" },
 } as const satisfies Options;
 
 /** The first word that is no option, the rest without it, and the language if one was asked for. */

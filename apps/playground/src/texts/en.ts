@@ -186,6 +186,8 @@ export const en: Texts = {
       count === 1
         ? "The exercise holds what it promises."
         : `All ${count} exercises hold what they promise.`,
+    sampleHolds: (brief, seed) =>
+      `What was looked at holds; of ${brief} exercises the mistakes were left out (seed ${seed}).`,
   },
   figure: (family) => ({
     title: `The calls of server and client, ${family === "unix" ? "AF_UNIX" : "AF_INET"}`,
@@ -206,6 +208,7 @@ export const en: Texts = {
       `Cannot check on node: ${ids}. Their system calls are made from a sandbox of Deno. Name others, ` +
       "or leave out --runtime.",
     badSeed: (seed) => `Cannot use the seed ${seed}: it must be an integer from 0 to 2147483647.`,
+    badSample: (sample) => `Cannot verify a sample: it takes a number of exercises (${sample}).`,
     badOption: (reason) => `Cannot understand the command line: ${reason}.`,
     needsExercise: (command) => `Cannot run ${command}: no exercise was named.`,
     oneExercise: (command) => `Cannot run ${command} for several exercises at once: name one.`,
@@ -243,6 +246,7 @@ export const en: Texts = {
       --trace           shows their system calls too
       --svg             draws them, as the figure in the book: > figure.svg
   ipcbook verify [ID…]  for authors: does each exercise hold what it promises?
+      --sample N        the mistakes of N exercises only, drawn by the seed; it takes far less time
   ipcbook help          this; also --help
   ipcbook --version     the version
 

@@ -155,6 +155,7 @@ export interface VerifyTexts {
   empty(file: string): string;
   stray(file: string): string;
   allHold(count: number): string;
+  sampleHolds(brief: number, seed: number): string;
 }
 
 /** What is said to somebody who asked for something that is not there. */
@@ -166,6 +167,7 @@ export interface UsageTexts {
   unknownRuntime(runtime: string): string;
   notOnNode(ids: string): string;
   badSeed(seed: string): string;
+  badSample(sample: string): string;
   badOption(reason: string): string;
   needsExercise(command: string): string;
   oneExercise(command: string): string;

@@ -172,6 +172,8 @@ export const zh: Texts = {
     empty: (file) => `${file} 是空的`,
     stray: (file) => `${file} 不属于任何练习`,
     allHold: (count) => count === 1 ? "这个练习名副其实。" : `${count} 个练习都名副其实。`,
+    sampleHolds: (brief, seed) =>
+      `查过的部分都名副其实；有 ${brief} 个练习没有查典型错误（种子 ${seed}）。`,
   },
   figure: (family) => ({
     title: `服务器和客户端的系统调用，${family === "unix" ? "AF_UNIX" : "AF_INET"}`,
@@ -191,6 +193,7 @@ export const zh: Texts = {
     notOnNode: (ids) =>
       `无法在 node 上检查：${ids}。它们的系统调用只从 Deno 的沙箱里发出。请指明别的练习，或去掉 --runtime。`,
     badSeed: (seed) => `无法使用种子 ${seed}：应是 0 到 2147483647 的整数。`,
+    badSample: (sample) => `无法抽查：--sample 后面应是练习的个数（${sample}）。`,
     badOption: (reason) => `看不懂命令行：${reason}。`,
     needsExercise: (command) => `无法执行 ${command}：没有指明练习。`,
     oneExercise: (command) => `无法执行 ${command}：一次只能指明一个练习。`,
@@ -226,6 +229,7 @@ export const zh: Texts = {
       --trace           同时显示它们的系统调用
       --svg             把系统调用画成书里那样的图：> figure.svg
   ipcbook verify [ID…]  给作者：检查每个练习是否名副其实
+      --sample N        只查 N 个练习的典型错误，由种子选出，快得多
   ipcbook help          显示本说明，也可用 --help
   ipcbook --version     显示版本
 

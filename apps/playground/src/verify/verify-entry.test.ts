@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 async function problems(change: Partial<Entry["exercise"]>): Promise<Record<string, string[]>> {
   const entry = { ...unix, folder, exercise: { ...unix.exercise, ...change } };
-  const findings = await verifyEntry(entry, en.verify, 2);
+  const findings = await verifyEntry(entry, en.verify, { together: 2 });
   return Object.fromEntries(findings.map(({ what, problems }) => [what, problems]));
 }
 
@@ -53,5 +53,22 @@ test("verifyEntry() finds a starter that passes, an alternative that fails, and 
   expect(found.files).toEqual([
     expect.stringMatching("hint.md is missing$"),
     expect.stringMatching("lesson.zh-CN.md is empty$"),
+  ]);
+});
+
+test("verifyEntry() leaves the mistakes out where it is to be brief, and says how many", async () => {
+  const entry = { ...unix, folder };
+  const findings = await verifyEntry(entry, en.verify, { together: 2, brief: true, seed: 1 });
+  const counts = findings.map((
+    { what, held, of, left, problems },
+  ) => [what, held, of, left, problems]);
+  const mistakes = Object.keys(unix.exercise.mistakes).length;
+  const alternatives = unix.exercise.alternatives.length;
+  expect(counts).toEqual([
+    ["starter", 1, 1, 0, []],
+    ["reference", 1, 1, 0, []],
+    ["mistakes", 0, 0, mistakes, []],
+    ["alternatives", 1, 1, alternatives - 1, []],
+    ["files", 4, 4, 0, []],
   ]);
 });

@@ -3,12 +3,11 @@ import { entries } from "../book/entry.ts";
 import { answerRequests } from "../helpers/answer-requests.ts";
 import { en } from "../texts/en.ts";
 import { zh } from "../texts/zh.ts";
-import { type Finding, verifyEntry } from "./verify-entry.ts";
+import { type Finding, verifyEntry, type VerifyOptions } from "./verify-entry.ts";
 
-/** Which exercise, how many of its attempts at a time, and the language of what is found. */
-export interface VerifyRequest {
+/** Which exercise, how, and the language of what is found. */
+export interface VerifyRequest extends VerifyOptions {
   id: string;
-  together: number;
   language: "en" | "zh";
 }
 
@@ -19,11 +18,11 @@ export interface VerifyProgress {
 }
 
 await answerRequests<VerifyRequest, VerifyProgress, Finding[]>(
-  ({ id, together, language }, onProgress) =>
+  ({ id, language, ...options }, onProgress) =>
     verifyEntry(
       entries.find((entry) => entry.id === id)!,
       { en, zh }[language].verify,
-      together,
+      options,
       (done, of) => onProgress({ done, of }),
     ),
 );

@@ -41,6 +41,8 @@ export async function crowd(
     return { saw: "crowd", answered: answers.length, bytes: answers[0] ?? [], otherwise: null };
   } finally {
     for (const client of clients) client.close();
+    // To see so many go is work, and none of the next conversation's.
+    await waitFor({ subject, fd: null, inFlight: () => false });
   }
 }
 

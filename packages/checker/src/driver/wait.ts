@@ -9,9 +9,11 @@ import type { Quiet } from "../transcript.ts";
 /** An answer may take this long, not counting the time in which the subject waited for a processor. */
 export const deadlineMs = 2_000;
 /** An attempt's thread that has run this long in one wait, and has hardly slept, is spinning; */
-const spinBudgetMs = 150;
-/** or this long, where it fills its memory meanwhile and the limit may come first. */
+const spinBudgetMs = 250;
+/** or this long, where it fills its memory meanwhile and the limit may come first: */
 const fillingBudgetMs = 2_000;
+/** then the deadline is later too, since a busy machine gives it its memory slowly. */
+const fillingDeadlineMs = 10_000;
 /** The share of its own time that a spinning thread sleeps at most: it may go through its event loop. */
 const spinSleep = 0.2;
 /** What a subject may grow by since it was ready, in pages of 4 KiB, without filling its memory. */
@@ -103,12 +105,12 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
       return { why: "silence", blockedIn: seen.blockedIn };
     }
 
-    const budgetMs = pages - subject.pagesAtStart > growthPages ? fillingBudgetMs : spinBudgetMs;
+    const fills = pages - subject.pagesAtStart > growthPages;
     const spent = spentSince(first, after);
     const own = spent.filter((thread) => isAttemptsThread(subject, thread));
-    if (spins(own, elapsed, budgetMs)) return { why: "spinning" };
+    if (spins(own, elapsed, fills ? fillingBudgetMs : spinBudgetMs)) return { why: "spinning" };
     const starved = Math.max(...spent.map(({ waitedMs }) => waitedMs));
-    if (elapsed - starved > deadlineMs || elapsed > patienceMs) {
+    if (elapsed - starved > (fills ? fillingDeadlineMs : deadlineMs) || elapsed > patienceMs) {
       return { why: "late", afterMs: Math.round(elapsed) };
     }
     before = after;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import type { Conversation, Step } from "../conversation.ts";
 import { check, type CheckOptions } from "../engine/check.ts";
+import { Recordings } from "../engine/recordings.ts";
 import { defineExercise, type Exercise, type Mistake } from "../exercise.ts";
 import type { Verdict } from "../verdict.ts";
 
@@ -121,6 +122,8 @@ export const sources = {
 /** A folder with the exercise's files, and the checks of attempts against it. */
 export class Bench {
   readonly folder: string = mkdtempSync(join(tmpdir(), "ipcbook-test-"));
+  /** What the mistakes do is recorded once; the reference again for each seed. */
+  readonly #recordings = new Recordings();
 
   constructor() {
     for (const [name, source] of Object.entries(sources)) this.write(name, source);
@@ -145,6 +148,7 @@ export class Bench {
         Object.keys(exercise.mistakes).map((id) => [id, join(this.folder, `${id}.ts`)]),
       ),
       attempt: this.write("attempt", source),
+      recordings: this.#recordings,
       ...rest,
     });
   }
