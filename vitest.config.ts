@@ -9,7 +9,7 @@ export default defineConfig({
     pool: "forks",
     // A test waits for its subject about half of the time.
     maxWorkers: "100%",
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

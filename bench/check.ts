@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { check, prepare, Recordings } from "@ipcbook/checker";
+import { check, prepare, Recordings, Spare } from "@ipcbook/checker";
 import { row } from "./measure.ts";
 
 const runs = Number(process.argv[2] ?? 21);
@@ -50,11 +50,20 @@ async function warm(name: string, id: string, file: string, expected: string): P
       file ? fileURLToPath(file) : join(chapter, id, "mistakes", `${mistake}.ts`),
     ]),
   );
-  await prepare({ exercise, reference, seed, recordings });
+  const spare = new Spare();
+  await prepare({ exercise, reference, seed, recordings, spare });
   const attempt = join(home, "attempt.ts");
   const start = performance.now();
   writeFileSync(attempt, readFileSync(join(chapter, id, file)));
-  const { verdict } = await check({ exercise, reference, mistakes, attempt, seed, recordings });
+  const { verdict } = await check({
+    exercise,
+    reference,
+    mistakes,
+    attempt,
+    seed,
+    recordings,
+    spare,
+  });
   note(name, performance.now() - start, verdict, expected);
 }
 

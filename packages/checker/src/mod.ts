@@ -3,6 +3,7 @@ export { behaviourOf } from "./engine/behaviour-of.ts";
 export { check, type CheckOptions, type Progress } from "./engine/check.ts";
 export { prepare, recordMistakes } from "./engine/prepare.ts";
 export { Recordings } from "./engine/recordings.ts";
+export { Spare } from "./engine/spare.ts";
 export * from "./exercise.ts";
 export type { Runtime } from "./subject/runtime.ts";
 export * from "./text.ts";

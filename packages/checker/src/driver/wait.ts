@@ -11,7 +11,7 @@ export const deadlineMs = 2_000;
 /** An attempt's thread that has run this long in one wait, and has hardly slept, is spinning; */
 const spinBudgetMs = 250;
 /** or this long, where it fills its memory meanwhile and the limit may come first: */
-const fillingBudgetMs = 2_000;
+const fillingBudgetMs = 5_000;
 /** then the deadline is later too, since a busy machine gives it its memory slowly. */
 const fillingDeadlineMs = 10_000;
 /** The share of its own time that a spinning thread sleeps at most: it may go through its event loop. */
@@ -81,6 +81,7 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
   let before = readThreads(subject.pid);
   const first = before;
   let idleLooks = 0;
+  let fills = false;
   for (;;) {
     const asked = performance.now();
     await new Promise((resolve) => setTimeout(resolve, lookMs));
@@ -105,7 +106,8 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
       return { why: "silence", blockedIn: seen.blockedIn };
     }
 
-    const fills = pages - subject.pagesAtStart > growthPages;
+    // Once: a process that dies of it gives its memory back before its threads have gone.
+    fills ||= pages - subject.pagesAtStart > growthPages;
     const spent = spentSince(first, after);
     const own = spent.filter((thread) => isAttemptsThread(subject, thread));
     if (spins(own, elapsed, fills ? fillingBudgetMs : spinBudgetMs)) return { why: "spinning" };

@@ -44,6 +44,8 @@ export interface CheckOptions {
   runtime?: Runtime;
   /** Transcripts that are kept between checks. */
   recordings?: Recordings;
+  /** A process that `prepare` has started for the attempt; the check ends it. */
+  spare?: Spare;
   onProgress?(progress: Progress): void;
 }
 
@@ -70,17 +72,13 @@ export async function check(options: CheckOptions): Promise<Verdict> {
     calls: (found.calls ?? []).slice(-mostCalls),
     output: (found.output ?? "").replaceAll(lastWord, ""),
   });
-  let source: string;
+  const spare = options.spare ?? new Spare();
   try {
-    source = readAttempt(options.attempt);
+    return verdict(await judge(options, readAttempt(options.attempt), seed, runtime, spare));
   } catch (error) {
     if (!(error instanceof StageFault)) throw error;
     const { id, title, explanation } = error;
     return verdict({ verdict: "fail", diagnosis: { id, title, explanation } });
-  }
-  const spare = new Spare();
-  try {
-    return verdict(await judge(options, source, seed, runtime, spare));
   } finally {
     await spare.end();
   }
@@ -100,6 +98,8 @@ async function judge(
   const subject = subjectFor(exercise, runtime);
   const reference = subject(readFileSync(options.reference, "utf8"));
   const attempt = subject(source);
+  // Before the reference is recorded: it starts meanwhile, and imports nothing before that is over.
+  spare.startAhead(attempt);
   const cases = planCases(exercise, seed);
 
   const progress = (phase: Progress["phase"], of: number) => (done: number) =>

@@ -174,17 +174,24 @@ export class LifeHolder implements Holder {
   }
 }
 
-function spawned(options: SubjectOptions): Place {
+/** A place whose addresses have a folder of their own. */
+interface Grounded extends Place {
+  grounds: string;
+}
+
+function spawned(options: SubjectOptions): Grounded {
   const folder = tmpdir();
   // sun_path holds 107 bytes and a NUL.
   const grounds = mkdtempSync(join(folder.length > 70 ? "/tmp" : folder, "ipcbook-"));
   return { subject: Subject.spawn(options, grounds), grounds };
 }
 
-async function takenOver({ source }: SubjectOptions, spare?: Spare): Promise<Place | null> {
-  const place = spare?.take() ?? null;
-  if (!place || await place.subject.takeOver(source)) return place;
-  await place.subject.end();
-  rmSync(place.grounds, { recursive: true, force: true });
+async function takenOver({ source }: SubjectOptions, spare?: Spare): Promise<Grounded | null> {
+  const place = await spare?.take();
+  if (!place || place.grounds === null) return null;
+  const { subject, grounds } = place;
+  if (await subject.takeOver(source)) return { subject, grounds };
+  await subject.end();
+  rmSync(grounds, { recursive: true, force: true });
   return null;
 }

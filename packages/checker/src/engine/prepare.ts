@@ -2,23 +2,26 @@ import { readFileSync } from "node:fs";
 import type { CheckOptions } from "./check.ts";
 import { probesOf } from "./diagnose.ts";
 import { planCases } from "./plan.ts";
+import type { Spare } from "./spare.ts";
 import type { Recordings } from "./recordings.ts";
 import { subjectFor } from "./subject-for.ts";
 
 /**
- * Records the reference for a seed ahead of time, so that a `check` with this seed and these recordings
- * has only the attempt to run.
+ * Records the reference for a seed ahead of time and starts a process for the attempt, so that a `check`
+ * with this seed, these recordings and this spare process has only the attempt to run.
  */
 export async function prepare(
   options: Pick<CheckOptions, "exercise" | "reference" | "runtime"> & {
     seed: number;
     recordings: Recordings;
+    /** Gets a process for the attempt, which is then given to `check`. */
+    spare: Spare;
   },
 ): Promise<void> {
-  const { exercise, reference, runtime = "deno", seed, recordings } = options;
-  const source = readFileSync(reference, "utf8");
-  const cases = planCases(exercise, seed);
-  await recordings.all(subjectFor(exercise, runtime)(source), cases, seed, () => {});
+  const { exercise, reference, runtime = "deno", seed, recordings, spare } = options;
+  const subject = subjectFor(exercise, runtime)(readFileSync(reference, "utf8"));
+  await recordings.all(subject, planCases(exercise, seed), seed, () => {}, spare);
+  spare.startAhead(subject);
 }
 
 /**

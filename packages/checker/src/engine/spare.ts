@@ -1,16 +1,17 @@
 import { mkdirSync, rmSync } from "node:fs";
-import type { Subject } from "../subject/subject.ts";
+import { Subject, type SubjectOptions } from "../subject/subject.ts";
 
-/** A process that has served one program, and the folder of its addresses. */
+/** A process that can take a program, and the folder of its addresses, if that is not its own. */
 export interface Place {
   subject: Subject;
-  grounds: string;
+  grounds: string | null;
 }
 
 /**
- * Keeps the process of a reference for the attempt that is compared with it: to begin again in it takes a
- * tenth of a new one's time. It goes this way only, once, and within one exercise: no program ever comes
- * after an attempt.
+ * Keeps a process for an attempt, so that a check need not wait for a new one: one that was started ahead
+ * and waits; or that of the reference, where a server or a client begins again in a tenth of a new
+ * process's time. It goes this way only, once, and within one exercise: no program ever comes after an
+ * attempt.
  */
 export class Spare {
   #place: Place | null = null;
@@ -22,11 +23,20 @@ export class Spare {
     return true;
   }
 
-  /** Gives it away, with an empty folder, if there is one. */
-  take(): Place | null {
+  /** Starts a process for attempts with `options`, whatever their source, if the kind can wait for one. */
+  startAhead(options: SubjectOptions): void {
+    if (this.#place) return;
+    const subject = Subject.ahead(options);
+    if (subject) this.#place = { subject, grounds: null };
+  }
+
+  /** Gives it away, with an empty folder, if there is one that lives. */
+  async take(): Promise<Place | null> {
     const place = this.#place;
+    if (place?.subject.exit) await this.end();
     this.#place = null;
-    if (place) {
+    if (!place || place.subject.exit) return null;
+    if (place.grounds !== null) {
       rmSync(place.grounds, { recursive: true, force: true });
       mkdirSync(place.grounds, { mode: 0o700 });
     }
@@ -38,6 +48,6 @@ export class Spare {
     const place = this.#place;
     this.#place = null;
     await place?.subject.end();
-    if (place) rmSync(place.grounds, { recursive: true, force: true });
+    if (place?.grounds) rmSync(place.grounds, { recursive: true, force: true });
   }
 }

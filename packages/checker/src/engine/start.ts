@@ -24,7 +24,7 @@ export async function start(
     const { kind } = options;
     const opened = kind === "server" || kind === "client"
       ? await LifeHolder.open(options, spare)
-      : await openServing(options);
+      : await openServing(options, spare);
     return "problem" in opened ? notStarted(opened.problem, opened.output) : opened;
   } catch (error) {
     if (error instanceof SyntaxError) {
@@ -36,8 +36,11 @@ export async function start(
 
 async function openServing(
   options: SubjectOptions,
+  spare?: Spare,
 ): Promise<Holder | { problem: NotReady; output: string }> {
-  const subject = Subject.spawn(options);
+  const waiting = (await spare?.take())?.subject;
+  waiting?.begin(options.source);
+  const subject = waiting ?? Subject.spawn(options);
   const problem = await ready(subject);
   if (problem === null) return new ServingHolder(subject);
   // The exit comes first where both are: what it printed last is in the file by then.

@@ -10,7 +10,12 @@ const scope = globalThis as unknown as WorkerScope;
 const post = scope.postMessage.bind(scope);
 
 scope.onmessage = async (event) => {
-  scope.onmessage = null;
+  const begun = new Promise<void>((resolve) => {
+    scope.onmessage = () => {
+      scope.onmessage = null;
+      resolve();
+    };
+  });
   const job: Job = JSON.parse(event.data);
   const { listen } = await import(`${job.conn}deno.ts`);
   // What would outlive the subject, or let it write without a permission, is taken away.
@@ -23,7 +28,7 @@ scope.onmessage = async (event) => {
     return stopHere();
   };
   scope.Deno.exit = exit;
-  await runJob(job, { listen, exit });
+  await runJob(job, { listen, exit, begun });
 };
 
 /** Blocks this thread until the main thread has ended the process. */

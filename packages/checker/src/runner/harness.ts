@@ -7,6 +7,8 @@ import { fault, type Job, lastWord } from "./job.ts";
 /** What the harness needs from the runtime that it runs in. */
 export interface Host {
   listen(endpoint: Job["endpoint"]): Listener | Promise<Listener>;
+  /** Resolves once the attempt is where the job says. */
+  begun: Promise<void>;
   /** Ends the subject. */
   exit(status: number): void;
 }
@@ -18,7 +20,7 @@ export interface Host {
 export async function runJob(job: Job, host: Host): Promise<void> {
   // Before the attempt is imported: it could change what these do.
   const { serveOn } = await import(`${job.conn}serve-on.ts`);
-  const { exit } = host;
+  const { exit, begun } = host;
   const { error: print } = console;
   const end = (status: number, message: string) => {
     print(lastWord + message);
@@ -26,6 +28,7 @@ export async function runJob(job: Job, host: Host): Promise<void> {
   };
   const describe = describer([new URL(".", import.meta.url).href, job.conn]);
 
+  await begun;
   const imported = await importAttempt(job, describe);
   if ("fault" in imported) return end(imported.fault, imported.message);
   const { attempt } = imported;

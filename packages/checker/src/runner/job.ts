@@ -55,7 +55,7 @@ export type Report =
   | { did: "end"; status: number; threw?: string };
 
 /** The descriptor of the control channel in the subject. */
-export const controlFd = 4;
+export const controlFd = 4 as const;
 
 /** Stands before what the harness prints last, to tell it from what the attempt has printed. */
 export const lastWord = "\f";

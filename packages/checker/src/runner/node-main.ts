@@ -9,4 +9,4 @@ process.on("uncaughtException", (error) => {
   console.error(lastWord + (error.stack ?? String(error)));
   exit(fault.uncaught);
 });
-await runJob(job, { listen, exit });
+await runJob(job, { listen, exit, begun: Promise.resolve() });

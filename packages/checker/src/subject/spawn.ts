@@ -14,9 +14,10 @@ import process from "node:process";
  */
 const script = `
 ulimit -c 0; ulimit -t 20; ulimit -f 8192; ulimit -n 2048; ulimit -d 4194304
-folder=$1; grounds=$2; output=$3; shift 3
+folder=$1; grounds=$2; output=$3; input=$4; shift 4
 { read -r _ <&3; kill -9 $$; rm -rf -- "$folder" "$grounds"; kill -9 -$$; } </dev/null >/dev/null 2>&1 4<&- &
-exec "$@" </dev/null >"$output" 2>&1 3<&-
+if [ "$input" = control ]; then exec <&4 4<&-; else exec </dev/null; fi
+exec "$@" >"$output" 2>&1 3<&-
 `;
 
 /** Starts `command` as the leader of a process group that does not outlive this process. */
@@ -27,8 +28,8 @@ export function spawnGroup(
     /** A folder that goes as well when the checker is gone. */
     grounds: string;
     output: string;
-    /** Whether the command is told what to do on descriptor 4, and answers there. */
-    control: boolean;
+    /** Where the command is told what to do: on descriptor 4, where it answers too, or on its standard input. */
+    control: 4 | 0 | null;
     env: Record<string, string>;
   },
 ): ChildProcess {
@@ -39,13 +40,14 @@ export function spawnGroup(
     options.folder,
     options.grounds,
     options.output,
+    options.control === 0 ? "control" : "null",
     ...command,
   ], {
     cwd: options.folder,
     detached: true,
     env: options.env,
     // The watchdog's pipe, and the control channel of those that have one.
-    stdio: ["ignore", "ignore", "ignore", "pipe", options.control ? "pipe" : "ignore"],
+    stdio: ["ignore", "ignore", "ignore", "pipe", options.control === null ? "ignore" : "pipe"],
   });
 }
 

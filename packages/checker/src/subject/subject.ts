@@ -5,7 +5,7 @@ import type { Duplex } from "node:stream";
 import { pathToFileURL } from "node:url";
 import type { Endpoint } from "@ipcbook/conn";
 import type { CallName } from "@ipcbook/syscalls";
-import { type Order, type Renew, renewalSignal, type Report } from "../runner/job.ts";
+import { controlFd, type Order, type Renew, renewalSignal, type Report } from "../runner/job.ts";
 import { makeFolder, type SubjectFolder } from "./folder.ts";
 import { type ReservedPort, reservePort } from "./port.ts";
 import { commandFor, environmentFor, type Runtime } from "./runtime.ts";
@@ -99,15 +99,30 @@ export class Subject {
    * @throws {SyntaxError} on Node, where the source is parsed here.
    */
   static spawn(options: SubjectOptions, grounds?: string): Subject {
+    const source = options.runtime === "node" ? stripTypes(options.source) : options.source;
+    if (canBeAhead(options)) {
+      const subject = Subject.#start(options, grounds, null);
+      subject.begin(source);
+      return subject;
+    }
+    return Subject.#start(options, grounds, source);
+  }
+
+  /** Starts one that waits for its attempt: `begin`. Null for a kind that can't wait. */
+  static ahead(options: SubjectOptions): Subject | null {
+    return canBeAhead(options) ? Subject.#start(options, undefined, null) : null;
+  }
+
+  static #start(options: SubjectOptions, grounds: string | undefined, source: string | null) {
     const { runtime } = options;
-    const source = runtime === "node" ? stripTypes(options.source) : options.source;
     const folder = makeFolder(runtime === "node" ? "mjs" : "ts");
     const port = options.family === "inet" && options.kind === "handler" ? reservePort() : null;
     const endpoint: Endpoint = port
       ? { transport: "tcp", hostname: "127.0.0.1", port: port.number }
       : { transport: "unix", path: folder.socket };
-    writeFileSync(folder.attempt, source);
-    if (runtime === "deno") warmCache(folder.cache, makesCallsOf(options.kind));
+    if (source !== null) writeFileSync(folder.attempt, source);
+    const makesCalls = makesCallsOf(options.kind);
+    if (runtime === "deno") warmCache(folder.cache, makesCalls);
     const job = {
       kind: options.kind,
       attempt: pathToFileURL(folder.attempt).href,
@@ -120,7 +135,7 @@ export class Subject {
       folder: folder.path,
       grounds: grounds ?? folder.path,
       output: folder.output,
-      control: makesCallsOf(options.kind),
+      control: makesCalls ? controlFd : canBeAhead(options) ? 0 : null,
       env: environmentFor(runtime, folder),
     });
     if (child.pid === undefined) {
@@ -129,6 +144,15 @@ export class Subject {
       throw new Error("Cannot start a subject: /bin/sh could not be run");
     }
     return new Subject(child, endpoint, runtime, folder, port, options.kind);
+  }
+
+  /** Gives it the attempt that it waits for. */
+  begin(source: string): void {
+    writeFileSync(this.#folder.attempt, source);
+    const control = this.#child.stdio[4] as Duplex;
+    // It may have ended, which is seen by its exit.
+    control.on("error", () => {});
+    control.end("\n");
   }
 
   #listen(control: Duplex): void {
@@ -255,6 +279,11 @@ export class Subject {
     if (wasReady && this.runtime === "deno") keepCache(this.#folder.cache, this.makesCalls);
     this.#folder.remove();
   }
+}
+
+/** A harness that reads its standard input before it imports the attempt. */
+function canBeAhead({ kind, runtime }: SubjectOptions): boolean {
+  return runtime === "deno" && !makesCallsOf(kind);
 }
 
 function makesCallsOf(kind: SubjectOptions["kind"]): boolean {
