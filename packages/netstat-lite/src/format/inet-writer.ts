@@ -1,0 +1,166 @@
+import type { InetRecord } from "../scan/inet-record.ts";
+import type { ByteSink } from "./byte-sink.ts";
+import { stateWord } from "./state-word.ts";
+import { timerText } from "./timer-text.ts";
+import { writeAddress } from "./write-address.ts";
+
+/** Names in place of numbers; a missing function, or undefined, leaves the number. */
+export interface InetNames {
+  host?: (family: 4 | 6, bytes: Uint8Array) => string | undefined;
+  service?: (port: number, protocol: "tcp" | "udp" | "raw") => string | undefined;
+  user?: (uid: number) => string | undefined;
+}
+
+/** What the rows have. */
+export interface InetColumns {
+  wide: boolean;
+  users: boolean;
+  /** `-p`: 21 bytes are left for it, to be filled in later at the places of `onOwner`. */
+  programs: boolean;
+  timers: boolean;
+}
+
+/** The tables that net-tools prints, by what stands in the Proto column. */
+export type InetProtocol = "tcp" | "tcp6" | "udp" | "udp6" | "udpl" | "udpl6" | "raw" | "raw6";
+
+/** Both addresses are cut to this, with the colon, unless `-W`. */
+const addressWidth = 22;
+const columnWidth = 23;
+/** 128 bytes for each address, and all the rest. */
+const longestRow = 640;
+const space = 0x20;
+
+/** Writes rows of net-tools' internet table, byte by byte. */
+export class InetWriter {
+  readonly #sink: ByteSink;
+  readonly #columns: InetColumns;
+  readonly #names: InetNames;
+  readonly #onOwner: (inode: number, offset: number) => void;
+  #protocol: InetProtocol = "tcp";
+  #kind: "tcp" | "udp" | "raw" = "tcp";
+  #prefix: Uint8Array = new Uint8Array();
+  readonly #words: Uint8Array[] = Array.from(
+    { length: 14 },
+    (_, state) => Buffer.from(` ${stateWord(state).padEnd(11)}`, "latin1"),
+  );
+
+  constructor(
+    sink: ByteSink,
+    columns: InetColumns,
+    names: InetNames,
+    onOwner: (inode: number, offset: number) => void = () => {},
+  ) {
+    this.#sink = sink;
+    this.#columns = columns;
+    this.#names = names;
+    this.#onOwner = onOwner;
+  }
+
+  /** What the next rows are of. */
+  set protocol(protocol: InetProtocol) {
+    this.#protocol = protocol;
+    this.#kind = protocol.startsWith("tcp") ? "tcp" : protocol.startsWith("udp") ? "udp" : "raw";
+    const pad = this.#kind === "udp" ? 6 : 0;
+    const text = pad > 0 ? protocol.padEnd(5) : `${protocol.padEnd(4)} `;
+    this.#prefix = Buffer.from(`${text} `, "latin1");
+  }
+
+  get protocol(): InetProtocol {
+    return this.#protocol;
+  }
+
+  /** One row, with its newline. */
+  row(record: InetRecord): void {
+    const sink = this.#sink;
+    sink.reserve(longestRow);
+    const { bytes } = sink;
+    let at = sink.length;
+    bytes.set(this.#prefix, at);
+    at += this.#prefix.length;
+    at = writeRight(bytes, at, record.receiveQueue, 6);
+    bytes[at++] = space;
+    at = writeRight(bytes, at, record.sendQueue, 6);
+    bytes[at++] = space;
+    at = this.#end(bytes, at, record.family, record.local, record.localPort);
+    bytes[at++] = space;
+    at = this.#end(bytes, at, record.family, record.remote, record.remotePort);
+    at = this.#state(bytes, at, record.state);
+    const { users, programs, timers } = this.#columns;
+    if (users) at = this.#user(bytes, at, record);
+    if (programs) {
+      bytes.fill(space, at, at + 21);
+      this.#onOwner(record.inode, at + 1);
+      at += 21;
+    }
+    sink.length = at;
+    if (timers) sink.text(` ${timerText(record, this.#kind === "tcp" ? "tcp" : "other")}`);
+    sink.text("\n");
+  }
+
+  #state(bytes: Uint8Array, at: number, state: number): number {
+    if (this.#kind === "tcp") {
+      const word = this.#words[state] ?? this.#words[0]!;
+      bytes.set(word, at);
+      return at + word.length;
+    }
+    // UDP knows two states; a raw socket's is shown as its number.
+    const udp = state === 1 ? "ESTABLISHED" : state === 7 ? "" : "UNKNOWN";
+    return writeText(bytes, at, ` ${(this.#kind === "udp" ? udp : `${state | 0}`).padEnd(11)}`);
+  }
+
+  #user(bytes: Uint8Array, at: number, { uid, inode }: InetRecord): number {
+    const name = this.#names.user?.(uid >>> 0) ?? `${uid}`;
+    return writeText(bytes, at, ` ${name.slice(0, 128).padEnd(10)} ${`${inode}`.padEnd(10)}`);
+  }
+
+  /** Address and port, as `host:port`, in a column of 23. */
+  #end(bytes: Uint8Array, at: number, family: 4 | 6, address: Uint8Array, port: number): number {
+    const shown = port & 0xffff;
+    const name = this.#names.host?.(family, address);
+    let after = name === undefined
+      ? writeAddress(bytes, at, family, address)
+      : writeText(bytes, at, name.slice(0, 127));
+    const service = shown === 0 ? "*" : this.#names.service?.(shown, this.#kind) ?? null;
+    const portLength = service === null ? digitsOf(shown) : service.length;
+    let kept = portLength;
+    if (!this.#columns.wide && after - at + portLength > addressWidth) {
+      // The port is taken to be short: the host gives way.
+      kept = Math.min(portLength, addressWidth - 4);
+      after = Math.min(after, at + addressWidth - kept);
+    }
+    bytes[after++] = 0x3a;
+    after = service === null
+      ? writeRight(bytes, after, shown, 0)
+      : writeText(bytes, after, service.slice(0, kept));
+    while (after < at + columnWidth) bytes[after++] = space;
+    return after;
+  }
+}
+
+function digitsOf(value: number): number {
+  return value < 10 ? 1 : value < 100 ? 2 : value < 1000 ? 3 : value < 10_000 ? 4 : 5;
+}
+
+/** Right-aligned in `width`, or wider. */
+function writeRight(bytes: Uint8Array, at: number, value: number, width: number): number {
+  if (value < 10) {
+    for (let pad = 1; pad < width; pad++) bytes[at++] = space;
+    bytes[at++] = 0x30 + value;
+    return at;
+  }
+  if (value > 0x7fffffff) return writeText(bytes, at, `${value}`.padStart(width));
+  let count = 1;
+  for (let rest = value; rest >= 10; rest = rest / 10 | 0) count++;
+  const end = at + Math.max(width, count);
+  let place = end;
+  for (let rest = value; count > 0; count--, rest = rest / 10 | 0) {
+    bytes[--place] = 0x30 + rest % 10;
+  }
+  while (place > at) bytes[--place] = space;
+  return end;
+}
+
+function writeText(bytes: Uint8Array, at: number, text: string): number {
+  for (let index = 0; index < text.length; index++) bytes[at++] = text.charCodeAt(index);
+  return at;
+}
