@@ -22,7 +22,12 @@ const bits = {
 } as const;
 
 /** The bits of a route's flags that decide more than a letter. */
-export const routeBits = { up: bits.up, host: bits.host, reject: bits.reject, cache: bits.cache };
+export const routeBits: Readonly<Record<"up" | "host" | "reject" | "cache", number>> = {
+  up: bits.up,
+  host: bits.host,
+  reject: bits.reject,
+  cache: bits.cache,
+};
 
 const afterReject4: readonly [number, string][] = [
   [bits.host, "H"],
