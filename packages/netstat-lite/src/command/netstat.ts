@@ -1,4 +1,5 @@
 import { ByteSink } from "../format/byte-sink.ts";
+import { printSockets } from "../tables/sockets.ts";
 import type { Context } from "./context.ts";
 import type { Machine } from "./machine.ts";
 import { type Flags } from "./flags.ts";
@@ -75,6 +76,5 @@ async function tableOf(context: Context): Promise<() => number | Promise<number>
     const { printBeyond } = await import("../beyond/print-beyond.ts");
     return () => printBeyond(context, selection);
   }
-  const { printSockets } = await import("../tables/sockets.ts");
   return () => printSockets(context, selection);
 }
