@@ -8,7 +8,7 @@ import { median } from "../measure.ts";
 
 const runs = Number(process.env.NETSTAT_BENCH_RUNS ?? 9);
 const bin = fileURLToPath(
-  new URL("../../packages/netstat-lite/bin/netstat-lite.js", import.meta.url),
+  new URL("../../packages/netstat-lite/bin/netstat-lite.cjs", import.meta.url),
 );
 const bare = "node -e 0";
 

@@ -5,14 +5,13 @@ import { netstat } from "./command/netstat.ts";
 /** As a shell shows a program that SIGPIPE has ended. */
 const endedBySigpipe = 141;
 
-try {
-  process.exitCode = await netstat(process.argv.slice(2), binMachine());
-} catch (error) {
-  const { code, message } = error as NodeJS.ErrnoException;
-  // Whoever read our output has had enough.
-  if (code === "EPIPE") process.exitCode = endedBySigpipe;
-  else {
-    console.error(`netstat-lite: ${message}`);
-    process.exitCode = 70;
-  }
-}
+netstat(process.argv.slice(2), binMachine()).then(
+  // At once: to wait for what Node has started for itself takes milliseconds.
+  (status) => process.exit(status),
+  (error: NodeJS.ErrnoException) => {
+    // Whoever read our output has had enough.
+    if (error.code === "EPIPE") process.exit(endedBySigpipe);
+    console.error(`netstat-lite: ${error.message}`);
+    process.exit(70);
+  },
+);

@@ -1,11 +1,11 @@
-import { getSystemErrorMap } from "node:util";
-
-/** strerror(3) of what node:fs threw, with glibc's capitals. */
+/**
+ * strerror(3) of what node:fs threw, with glibc's capitals. Not from node:util, which takes 5 ms to load.
+ */
 export function cError(error: unknown): string {
-  const { code, errno } = error as NodeJS.ErrnoException;
-  const known = code === undefined ? undefined : messages[code];
-  if (known !== undefined) return known;
-  const text = errno === undefined ? String(error) : getSystemErrorMap().get(errno)?.[1] ?? code!;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === undefined) return String(error);
+  // `ENXIO: no such device or address, open '/proc/net/tcp'`
+  const text = messages[code] ?? message.match(/^\w+: ([^,]*)/)?.[1] ?? code;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -20,6 +20,9 @@ export interface InetColumns {
   timers: boolean;
 }
 
+/** Is told of each row's inode, and where its 20 bytes of -p are. */
+export type OnOwner = (inode: number, bytes: Uint8Array, offset: number) => void;
+
 /** The tables that net-tools prints, by what stands in the Proto column. */
 export type InetProtocol = "tcp" | "tcp6" | "udp" | "udp6" | "udpl" | "udpl6" | "raw" | "raw6";
 
@@ -29,16 +32,18 @@ const columnWidth = 23;
 /** 128 bytes for each address, and all the rest. */
 const longestRow = 640;
 const space = 0x20;
+const newline = 0x0a;
 
 /** Writes rows of net-tools' internet table, byte by byte. */
 export class InetWriter {
   readonly #sink: ByteSink;
   readonly #columns: InetColumns;
   readonly #names: InetNames;
-  readonly #onOwner: (inode: number, offset: number) => void;
+  readonly #onOwner: OnOwner;
   #protocol: InetProtocol = "tcp";
   #kind: "tcp" | "udp" | "raw" = "tcp";
   #prefix: Uint8Array = new Uint8Array();
+  #start: Uint8Array = new Uint8Array();
   readonly #words: Uint8Array[] = Array.from(
     { length: 14 },
     (_, state) => Buffer.from(` ${stateWord(state).padEnd(11)}`, "latin1"),
@@ -48,7 +53,7 @@ export class InetWriter {
     sink: ByteSink,
     columns: InetColumns,
     names: InetNames,
-    onOwner: (inode: number, offset: number) => void = () => {},
+    onOwner: OnOwner = () => {},
   ) {
     this.#sink = sink;
     this.#columns = columns;
@@ -63,6 +68,8 @@ export class InetWriter {
     const pad = this.#kind === "udp" ? 6 : 0;
     const text = pad > 0 ? protocol.padEnd(5) : `${protocol.padEnd(4)} `;
     this.#prefix = Buffer.from(`${text} `, "latin1");
+    // Most queues are empty.
+    this.#start = Buffer.from(`${text}      0      0 `, "latin1");
   }
 
   get protocol(): InetProtocol {
@@ -75,12 +82,15 @@ export class InetWriter {
     sink.reserve(longestRow);
     const { bytes } = sink;
     let at = sink.length;
-    bytes.set(this.#prefix, at);
-    at += this.#prefix.length;
-    at = writeRight(bytes, at, record.receiveQueue, 6);
-    bytes[at++] = space;
-    at = writeRight(bytes, at, record.sendQueue, 6);
-    bytes[at++] = space;
+    if (record.receiveQueue === 0 && record.sendQueue === 0) {
+      at = writeBytes(bytes, at, this.#start);
+    } else {
+      at = writeBytes(bytes, at, this.#prefix);
+      at = writeRight(bytes, at, record.receiveQueue);
+      bytes[at++] = space;
+      at = writeRight(bytes, at, record.sendQueue);
+      bytes[at++] = space;
+    }
     at = this.#end(bytes, at, record.family, record.local, record.localPort);
     bytes[at++] = space;
     at = this.#end(bytes, at, record.family, record.remote, record.remotePort);
@@ -89,19 +99,20 @@ export class InetWriter {
     if (users) at = this.#user(bytes, at, record);
     if (programs) {
       bytes.fill(space, at, at + 21);
-      this.#onOwner(record.inode, at + 1);
+      this.#onOwner(record.inode, bytes, at + 1);
       at += 21;
     }
+    if (timers) {
+      const text = timerText(record, this.#kind === "tcp" ? "tcp" : "other");
+      at = writeText(bytes, at, ` ${text}`);
+    }
+    bytes[at++] = newline;
     sink.length = at;
-    if (timers) sink.text(` ${timerText(record, this.#kind === "tcp" ? "tcp" : "other")}`);
-    sink.text("\n");
   }
 
   #state(bytes: Uint8Array, at: number, state: number): number {
     if (this.#kind === "tcp") {
-      const word = this.#words[state] ?? this.#words[0]!;
-      bytes.set(word, at);
-      return at + word.length;
+      return writeBytes(bytes, at, this.#words[state] ?? this.#words[0]!);
     }
     // UDP knows two states; a raw socket's is shown as its number.
     const udp = state === 1 ? "ESTABLISHED" : state === 7 ? "" : "UNKNOWN";
@@ -130,7 +141,7 @@ export class InetWriter {
     }
     bytes[after++] = 0x3a;
     after = service === null
-      ? writeRight(bytes, after, shown, 0)
+      ? writePort(bytes, after, shown)
       : writeText(bytes, after, service.slice(0, kept));
     while (after < at + columnWidth) bytes[after++] = space;
     return after;
@@ -141,23 +152,23 @@ function digitsOf(value: number): number {
   return value < 10 ? 1 : value < 100 ? 2 : value < 1000 ? 3 : value < 10_000 ? 4 : 5;
 }
 
-/** Right-aligned in `width`, or wider. */
-function writeRight(bytes: Uint8Array, at: number, value: number, width: number): number {
-  if (value < 10) {
-    for (let pad = 1; pad < width; pad++) bytes[at++] = space;
-    bytes[at++] = 0x30 + value;
-    return at;
-  }
-  if (value > 0x7fffffff) return writeText(bytes, at, `${value}`.padStart(width));
-  let count = 1;
-  for (let rest = value; rest >= 10; rest = rest / 10 | 0) count++;
-  const end = at + Math.max(width, count);
-  let place = end;
-  for (let rest = value; count > 0; count--, rest = rest / 10 | 0) {
-    bytes[--place] = 0x30 + rest % 10;
-  }
-  while (place > at) bytes[--place] = space;
-  return end;
+function writePort(bytes: Uint8Array, at: number, port: number): number {
+  if (port >= 10_000) bytes[at++] = 0x30 + (port / 10_000 | 0);
+  if (port >= 1000) bytes[at++] = 0x30 + (port / 1000 | 0) % 10;
+  if (port >= 100) bytes[at++] = 0x30 + (port / 100 | 0) % 10;
+  if (port >= 10) bytes[at++] = 0x30 + (port / 10 | 0) % 10;
+  bytes[at++] = 0x30 + port % 10;
+  return at;
+}
+
+/** Right-aligned in 6 bytes, or wider. */
+function writeRight(bytes: Uint8Array, at: number, value: number): number {
+  return writeText(bytes, at, `${value}`.padStart(6));
+}
+
+function writeBytes(bytes: Uint8Array, at: number, from: Uint8Array): number {
+  for (let index = 0; index < from.length; index++) bytes[at++] = from[index]!;
+  return at;
 }
 
 function writeText(bytes: Uint8Array, at: number, text: string): number {

@@ -81,22 +81,21 @@ function exchange(
     }),
   );
   const bytes = buffer ??= new Uint8Array(32 * 1024);
-  const view = new DataView(bytes.buffer);
-  const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+  // In the host's order, as netlink is; messages begin at multiples of 4.
+  const words = new Int32Array(bytes.buffer);
+  const halves = new Uint16Array(bytes.buffer);
   let interrupted = false;
   for (;;) {
     // The kernel makes each piece within the recv: there is nothing to wait for.
     const length = recv(fd, bytes, MSG_DONTWAIT | MSG_TRUNC);
     if (length > bytes.length) throw cutShort(length);
     for (let start = 0; start < length;) {
-      const size = start + headerLength <= length ? view.getUint32(start, littleEndian) : 0;
+      const size = start + headerLength <= length ? words[start >> 2]! : 0;
       if (size < headerLength || start + size > length) throw cutShort(length - start);
-      const type = view.getUint16(start + 4, littleEndian);
-      if (view.getUint16(start + 6, littleEndian) & NLM_F_DUMP_INTR) interrupted = true;
+      const type = halves[start + 4 >> 1]!;
+      if (halves[start + 6 >> 1]! & NLM_F_DUMP_INTR) interrupted = true;
       if (type === NLMSG_DONE || type === NLMSG_ERROR) {
-        const errno = size >= headerLength + 4
-          ? -view.getInt32(start + headerLength, littleEndian)
-          : 0;
+        const errno = size >= headerLength + 4 ? -words[start + headerLength >> 2]! : 0;
         return { errno, interrupted };
       }
       if (size < headerLength + shortestAnswer) throw cutShort(size);

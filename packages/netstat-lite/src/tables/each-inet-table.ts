@@ -81,10 +81,10 @@ async function bothFamilies(
 /** Where hosts have names, these are asked for before the first row is written. */
 async function readRows(context: Context, file: string, visitor: InetVisitor): Promise<void> {
   const hosts = visitor.names?.hosts;
-  if (!hosts) return await readInetRows(context, file, visitor.onRow, visitor.mark());
+  if (!hosts) return await readInetRows(context, file, visitor.onRow, visitor.mark);
   const records: InetRecord[] = [];
-  const undo = () => records.length = 0;
-  await readInetRows(context, file, (record) => records.push(record.copy()), undo);
+  const mark = () => () => records.length = 0;
+  await readInetRows(context, file, (record) => records.push(record.copy()), mark);
   await hosts.ask(
     records.flatMap(({ family, local, remote }) => {
       const length = family === 4 ? 4 : 16;

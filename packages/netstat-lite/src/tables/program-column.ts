@@ -9,6 +9,7 @@ const width = 20;
 export class ProgramColumn {
   readonly #context: Context;
   readonly #inodes: number[] = [];
+  readonly #places: Uint8Array[] = [];
   readonly #offsets: number[] = [];
 
   constructor(context: Context) {
@@ -16,8 +17,9 @@ export class ProgramColumn {
   }
 
   /** A socket, and where its owner is to stand in the output. */
-  add(inode: number, offset: number): void {
+  add(inode: number, bytes: Uint8Array, offset: number): void {
     this.#inodes.push(inode);
+    this.#places.push(bytes);
     this.#offsets.push(offset);
   }
 
@@ -28,11 +30,11 @@ export class ProgramColumn {
 
   /** Forgets those after the first `length`. */
   set length(length: number) {
-    this.#inodes.length = this.#offsets.length = length;
+    this.#inodes.length = this.#places.length = this.#offsets.length = length;
   }
 
   async fillIn(): Promise<void> {
-    const { sink, machine, procRoot } = this.#context;
+    const { machine, procRoot } = this.#context;
     const { findOwners } = await import("../owners/find-owners.ts");
     const { owners, notice } = findOwners({
       procRoot,
@@ -43,8 +45,9 @@ export class ProgramColumn {
     for (let index = 0; index < this.#inodes.length; index++) {
       const owner = owners.get(this.#inodes[index]!);
       const offset = this.#offsets[index]!;
-      if (owner === undefined) sink.bytes[offset] = 0x2d;
-      else sink.bytes.set(owner.cell.subarray(0, width), offset);
+      const bytes = this.#places[index]!;
+      if (owner === undefined) bytes[offset] = 0x2d;
+      else for (let at = 0; at < width; at++) bytes[offset + at] = owner.cell[at]!;
     }
   }
 }

@@ -16,7 +16,7 @@ export async function readInetRows(
   context: Context,
   file: string,
   onRow: (record: InetRecord) => void,
-  undo: () => void,
+  mark: () => () => void,
 ): Promise<void> {
   const { flags, live, netRoot, sink } = context;
   // Over netlink the timer has another unit, and a half-open connection no owner.
@@ -25,7 +25,7 @@ export async function readInetRows(
     // Held back, so that an interrupted dump can be taken back.
     sink.hold();
     try {
-      if (readTcpOverNetlink(context, file === "tcp" ? 4 : 6, onRow, undo)) return;
+      if (readTcpOverNetlink(context, file === "tcp" ? 4 : 6, onRow, mark())) return;
     } finally {
       sink.release();
     }

@@ -42,16 +42,17 @@ async function printTables(
         timers: flags.timers > 0,
       },
       names?.names ?? {},
-      (inode, offset) => programs?.add(inode, offset),
+      (inode, bytes, offset) => programs?.add(inode, bytes, offset),
     );
     const status = await eachInetTable(context, selection, {
       names,
       onTable: (protocol) => writer.protocol = protocol,
       onRow: (record) => writer.row(record),
       mark() {
-        const [length, count] = [sink.length, programs?.length ?? 0];
+        const count = programs?.length ?? 0;
+        const undo = sink.mark();
         return () => {
-          sink.length = length;
+          undo();
           if (programs) programs.length = count;
         };
       },
@@ -68,7 +69,8 @@ async function printTables(
     const { unixRows } = await import("./unix-rows.ts");
     const status = await unixRows(context, selection, (row, format) => {
       const { text, owner } = format(row, programs !== null);
-      if (programs) programs.add(row.inode, sink.length + owner);
+      sink.reserve(text.length);
+      if (programs) programs.add(row.inode, sink.bytes, sink.length + owner);
       sink.text(text);
     });
     if (status !== 0) return status;
