@@ -19,8 +19,11 @@ export async function readInetRows(
   mark: () => () => void,
 ): Promise<void> {
   const { flags, live, netRoot, sink } = context;
+  const { explain, json, watch } = flags.own;
   // Over netlink the timer has another unit, and a half-open connection no owner.
-  if (live && flags.timers === 0 && flags.extend < 2 && isLargeTable(file)) {
+  const columns = flags.timers > 0 || flags.extend > 1 || explain || json !== null ||
+    watch !== null;
+  if (live && !columns && isLargeTable(file)) {
     const { readTcpOverNetlink } = await import("./read-tcp-over-netlink.ts");
     // Held back, so that an interrupted dump can be taken back.
     sink.hold();
