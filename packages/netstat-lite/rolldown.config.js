@@ -30,6 +30,10 @@ function loadKoffi() {
 module.exports = loadKoffi();
 `;
 
+/** What no netlink is needed for: a table from /proc must not load koffi. */
+const withoutNetlink =
+  /byteorder\/|lite\/src\/((scan|format|names|owners|command)\/|tables\/(?!confirm|read-tcp|interf)|(address|state|unless)-)/;
+
 export default defineConfig({
   input: { "netstat-lite": "src/bin.ts" },
   platform: "node",
@@ -45,13 +49,8 @@ export default defineConfig({
     // What several tables need is one file, and what speaks netlink another.
     codeSplitting: {
       groups: [
-        {
-          name: "shared",
-          test: /(lite\/src\/(?!netlink\/)|byteorder\/)/,
-          minShareCount: 2,
-          priority: 2,
-        },
-        { name: "netlink", test: /\/(syscalls|netlink)\/|koffi/, priority: 1 },
+        { name: "shared", test: withoutNetlink, minShareCount: 2, priority: 2 },
+        { name: "netlink", test: /\/(syscalls|netlink)\/|-(diag|message)\.ts$|koffi/, priority: 1 },
       ],
     },
   },

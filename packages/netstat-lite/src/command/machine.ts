@@ -15,6 +15,8 @@ export interface Machine {
   euid: number;
   /** Waits between two lists of -c and --watch; false to end. */
   pause: (seconds: number) => Promise<boolean>;
+  /** From how many sockets on a TCP table comes over netlink, which costs more to load and less a socket. */
+  netlinkFrom: number;
   /** Whether stdout is a terminal. */
   isTerminal: boolean;
 }

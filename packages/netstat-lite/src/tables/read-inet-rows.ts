@@ -23,7 +23,7 @@ export async function readInetRows(
   // Over netlink the timer has another unit, and a half-open connection no owner.
   const columns = flags.timers > 0 || flags.extend > 1 || explain || json !== null ||
     watch !== null;
-  if (live && !columns && isLargeTable(file)) {
+  if (live && !columns && isLargeTable(file, context.machine.netlinkFrom)) {
     const { readTcpOverNetlink } = await import("./read-tcp-over-netlink.ts");
     // Held back, so that an interrupted dump can be taken back.
     sink.hold();

@@ -23,6 +23,7 @@ export async function run(
     env: {},
     euid: 0,
     pause: () => Promise.resolve(false),
+    netlinkFrom: Infinity,
     isTerminal: false,
     ...machine,
   });
