@@ -1,5 +1,6 @@
 import type { InetRecord } from "../scan/inet-record.ts";
 import type { ByteSink } from "./byte-sink.ts";
+import { digitsOf, writePlainRow, writePort } from "./plain-row.ts";
 import { stateWord } from "./state-word.ts";
 import { timerText } from "./timer-text.ts";
 import { writeAddress } from "./write-address.ts";
@@ -44,6 +45,7 @@ export class InetWriter {
   #kind: "tcp" | "udp" | "raw" = "tcp";
   #prefix: Uint8Array = new Uint8Array();
   #start: Uint8Array = new Uint8Array();
+  #templates: Uint8Array[] | null = null;
   readonly #words: Uint8Array[] = Array.from(
     { length: 14 },
     (_, state) => Buffer.from(` ${stateWord(state).padEnd(11)}`, "latin1"),
@@ -69,7 +71,18 @@ export class InetWriter {
     const text = pad > 0 ? protocol.padEnd(5) : `${protocol.padEnd(4)} `;
     this.#prefix = Buffer.from(`${text} `, "latin1");
     // Most queues are empty.
-    this.#start = Buffer.from(`${text}      0      0 `, "latin1");
+    const start = `${text}      0      0 `;
+    this.#start = Buffer.from(start, "latin1");
+    const { wide, users, timers, programs } = this.#columns;
+    const { host, service } = this.#names;
+    const isPlain = this.#kind === "tcp" && !wide && !users && !timers && !host && !service;
+    const blanks = `${" ".repeat(columnWidth)} ${" ".repeat(columnWidth)}`;
+    const end = `${programs ? " ".repeat(21) : ""}\n`;
+    this.#templates = isPlain
+      ? this.#words.map((word) =>
+        Buffer.from(`${start}${blanks}${Buffer.from(word).toString("latin1")}${end}`, "latin1")
+      )
+      : null;
   }
 
   get protocol(): InetProtocol {
@@ -80,6 +93,15 @@ export class InetWriter {
   row(record: InetRecord): void {
     const sink = this.#sink;
     sink.reserve(longestRow);
+    const template = this.#templates?.[record.state];
+    if (template === undefined) return this.#anyRow(record);
+    const { bytes, length } = sink;
+    sink.length = writePlainRow(bytes, length, template, record);
+    if (this.#columns.programs) this.#onOwner(record.inode, bytes, sink.length - 21);
+  }
+
+  #anyRow(record: InetRecord): void {
+    const sink = this.#sink;
     const { bytes } = sink;
     let at = sink.length;
     if (record.receiveQueue === 0 && record.sendQueue === 0) {
@@ -131,8 +153,8 @@ export class InetWriter {
     let after = name === undefined
       ? writeAddress(bytes, at, family, address)
       : writeText(bytes, at, name.slice(0, 127));
-    const service = shown === 0 ? "*" : this.#names.service?.(shown, this.#kind) ?? null;
-    const portLength = service === null ? digitsOf(shown) : service.length;
+    const service = shown === 0 ? null : this.#names.service?.(shown, this.#kind) ?? null;
+    const portLength = service?.length ?? (shown === 0 ? 1 : digitsOf(shown));
     let kept = portLength;
     if (!this.#columns.wide && after - at + portLength > addressWidth) {
       // The port is taken to be short: the host gives way.
@@ -146,19 +168,6 @@ export class InetWriter {
     while (after < at + columnWidth) bytes[after++] = space;
     return after;
   }
-}
-
-function digitsOf(value: number): number {
-  return value < 10 ? 1 : value < 100 ? 2 : value < 1000 ? 3 : value < 10_000 ? 4 : 5;
-}
-
-function writePort(bytes: Uint8Array, at: number, port: number): number {
-  if (port >= 10_000) bytes[at++] = 0x30 + (port / 10_000 | 0);
-  if (port >= 1000) bytes[at++] = 0x30 + (port / 1000 | 0) % 10;
-  if (port >= 100) bytes[at++] = 0x30 + (port / 100 | 0) % 10;
-  if (port >= 10) bytes[at++] = 0x30 + (port / 10 | 0) % 10;
-  bytes[at++] = 0x30 + port % 10;
-  return at;
 }
 
 /** Right-aligned in 6 bytes, or wider. */

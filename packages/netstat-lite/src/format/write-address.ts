@@ -1,12 +1,17 @@
-/** The decimal digits of a byte. */
-const decimals = Array.from({ length: 256 }, (_, value) => Buffer.from(`${value}`, "latin1"));
+/** A byte in decimal and a dot, filled to four characters with blanks, and how many it has. */
+const quads = new Uint32Array(256);
+const quadLengths = new Uint8Array(256);
+for (let value = 0; value < 256; value++) {
+  const [a = 0, b = 0, c = 0, d = 0] = Buffer.from(`${value}.`.padEnd(4), "latin1");
+  quads[value] = a | b << 8 | c << 16 | d << 24;
+  quadLengths[value] = `${value}.`.length;
+}
 const hexDigits = Buffer.from("0123456789abcdef", "latin1");
-const dot = 0x2e;
 const colon = 0x3a;
 
 /**
- * Writes an address as inet_ntop(3) does, straight into the output, and returns where it ends. IPv4 that
- * is mapped into IPv6 is shown as IPv4: net-tools does so.
+ * Writes an address as inet_ntop(3) does, straight into the output, and returns where it ends; up to three
+ * bytes after that may be overwritten. IPv4 that is mapped into IPv6 is shown as IPv4: net-tools does so.
  */
 export function writeAddress(
   bytes: Uint8Array,
@@ -18,13 +23,19 @@ export function writeAddress(
   return isMapped(address) ? writeQuad(bytes, at, address, 12) : writeIpv6(bytes, at, address);
 }
 
+/** Four stores a byte, whatever its length: what is too much is overwritten by what follows. */
 function writeQuad(bytes: Uint8Array, at: number, address: Uint8Array, from: number): number {
   for (let index = from; index < from + 4; index++) {
-    if (index > from) bytes[at++] = dot;
-    const digits = decimals[address[index]!]!;
-    for (let digit = 0; digit < digits.length; digit++) bytes[at++] = digits[digit]!;
+    const value = address[index]!;
+    const text = quads[value]!;
+    bytes[at] = text;
+    bytes[at + 1] = text >> 8;
+    bytes[at + 2] = text >> 16;
+    bytes[at + 3] = text >> 24;
+    at += quadLengths[value]!;
   }
-  return at;
+  bytes[at - 1] = 0x20;
+  return at - 1;
 }
 
 function isMapped(address: Uint8Array): boolean {

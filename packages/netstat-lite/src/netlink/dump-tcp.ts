@@ -31,7 +31,8 @@ export function dumpTcp({ family, states, onRow, undo }: TcpDump): boolean {
   });
   const record = new InetRecord();
   record.family = family;
-  const size = family === 4 ? 4 : 16;
+  const { localWords, remoteWords } = record;
+  const addressWords = family === 4 ? 1 : 4;
   return dumpSockets(request, {
     undo,
     onMessage(bytes, start) {
@@ -41,12 +42,11 @@ export function dumpTcp({ family, states, onRow, undo }: TcpDump): boolean {
       record.state = state === newSynRecv ? 3 : state;
       record.localPort = bytes[start + at.sport]! << 8 | bytes[start + at.sport + 1]!;
       record.remotePort = bytes[start + at.dport]! << 8 | bytes[start + at.dport + 1]!;
-      const { local, remote } = record;
-      const source = start + at.source;
-      const destination = start + at.destination;
-      for (let index = 0; index < size; index++) {
-        local[index] = bytes[source + index]!;
-        remote[index] = bytes[destination + index]!;
+      const source = start + at.source >> 2;
+      const destination = start + at.destination >> 2;
+      for (let index = 0; index < addressWords; index++) {
+        localWords[index] = words[source + index]!;
+        remoteWords[index] = words[destination + index]!;
       }
       const isListener = state === listenState;
       record.receiveQueue = words[first]!;

@@ -5,6 +5,9 @@ export class InetRecord {
   readonly local: Uint8Array = new Uint8Array(16);
   localPort = 0;
   readonly remote: Uint8Array = new Uint8Array(16);
+  /** The same memory, to copy and compare by words. */
+  readonly localWords: Uint32Array = new Uint32Array(this.local.buffer);
+  readonly remoteWords: Uint32Array = new Uint32Array(this.remote.buffer);
   remotePort = 0;
   state = 0;
   sendQueue = 0;
@@ -21,7 +24,7 @@ export class InetRecord {
 
   copy(): InetRecord {
     const copy = new InetRecord();
-    const { local, remote, ...numbers } = this;
+    const { local, remote, localWords: _, remoteWords: __, ...numbers } = this;
     Object.assign(copy, numbers);
     copy.local.set(local);
     copy.remote.set(remote);
