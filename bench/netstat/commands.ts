@@ -82,13 +82,13 @@ function report(options: string, times: Map<string, number[]>, same: boolean): v
 
 /** VmHWM, as the process itself sees it at its end. */
 function peakMebibytes(options: string): string {
-  const script = `process.on("exit", () => {
-    const { maxRSS } = process.resourceUsage();
-    process.stderr.write(String(maxRSS));
-  });
-  process.argv.splice(1, 0, "netstat-lite");
-  await import(process.env.BIN);`;
-  const { stderr } = spawnSync("node", ["--input-type=module", "-e", script, options], {
+  const script = `
+    process.on("exit", () => {
+      require("node:fs").writeSync(2, String(process.resourceUsage().maxRSS));
+    });
+    process.argv.splice(1, 0, "netstat-lite");
+    require(process.env.BIN);`;
+  const { stderr } = spawnSync("node", ["-e", script, "--", options], {
     stdio: ["ignore", "ignore", "pipe"],
     encoding: "utf8",
     env: { PATH: process.env.PATH, LC_ALL: "C", BIN: bin },
