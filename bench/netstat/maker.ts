@@ -39,7 +39,7 @@ for (let round = 0; made < count; round++) {
   for (let pair = 0; pair < 250 && made < count; pair++, made += 2) {
     const client = socket(family, SOCK_STREAM);
     connect(client, there);
-    const { fd } = accept(listener);
+    accept(listener);
     // Every tenth is half closed, every tenth has something unread.
     if (pair % 10 === 0) shutdown(client, SHUT_WR);
     if (pair % 10 === 1) write(client, new Uint8Array(100));

@@ -49,6 +49,11 @@ export default defineConfig({
     // What several tables need is one file, and what speaks netlink another.
     codeSplitting: {
       groups: [
+        {
+          name: "base",
+          test: /byteorder\/|lite\/src\/(state-name|address-text|scan\/inet-record)/,
+          priority: 3,
+        },
         { name: "shared", test: withoutNetlink, minShareCount: 2, priority: 2 },
         { name: "netlink", test: /\/(syscalls|netlink)\/|-(diag|message)\.ts$|koffi/, priority: 1 },
       ],

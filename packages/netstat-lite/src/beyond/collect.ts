@@ -4,7 +4,7 @@ import type { InetProtocol } from "../format/inet-writer.ts";
 import type { UnixRow } from "../format/unix-row.ts";
 import { findOwners, type Owner } from "../owners/find-owners.ts";
 import { withoutControls } from "../owners/without-controls.ts";
-import { InetRecord } from "../scan/inet-record.ts";
+import type { InetRecord } from "../scan/inet-record.ts";
 import { eachInetTable } from "../tables/each-inet-table.ts";
 import type { Naming } from "../tables/names-for.ts";
 import { unixRows } from "../tables/unix-rows.ts";

@@ -19,10 +19,10 @@ export const english: Explanations = {
   },
   established(unread, unacknowledged, timer) {
     const parts = ["ESTABLISHED: both sides can send"];
-    if (unread > 0) parts.push(`${bytes(unread)} wait until this program reads`);
-    if (unacknowledged > 0) parts.push(`${bytes(unacknowledged)} are not acknowledged yet`);
+    if (unread > 0) parts.push(`unread by this program: ${bytes(unread)}`);
+    if (unacknowledged > 0) parts.push(`not acknowledged yet: ${bytes(unacknowledged)}`);
     if (timer?.kind === "resend") {
-      parts.push(`they are sent again in ${rounded(timer.seconds)} (so far ${timer.times} times)`);
+      parts.push(`sent again in ${rounded(timer.seconds)} (so far ${timer.times} times)`);
     }
     if (timer?.kind === "probe") {
       parts.push(
@@ -56,7 +56,7 @@ export const english: Explanations = {
     `${seconds === null ? " for up to 60 s." : ` for ${rounded(seconds)} more.`}`,
   closeWait: (unread) =>
     "CLOSE_WAIT: the other side has closed and this program has not: look for a missing close" +
-    `${unread > 1 ? `; ${bytes(unread - 1)} are still unread.` : "."}`,
+    `${unread > 1 ? `; still unread: ${bytes(unread - 1)}.` : "."}`,
   lastAck: (unacknowledged) =>
     unacknowledged > 1
       ? `LAST_ACK: both sides have closed; ${
@@ -68,11 +68,11 @@ export const english: Explanations = {
   bound: () => "BOUND: bound to its address, and neither listening nor connected.",
   unconnectedDatagrams: (unread) =>
     `Takes datagrams from anybody${
-      unread > 0 ? `; ${bytes(unread)} of memory hold unread ones` : ""
+      unread > 0 ? `; unread ones take ${bytes(unread)} of memory` : ""
     }.`,
   connectedDatagrams: (unread) =>
     "ESTABLISHED: connect has set whom it sends to and hears; nothing was sent for that" +
-    `${unread > 0 ? `; ${bytes(unread)} of memory hold unread datagrams` : ""}.`,
+    `${unread > 0 ? `; unread datagrams take ${bytes(unread)} of memory` : ""}.`,
   raw: (protocol) => `Gets a copy of each packet of IP protocol ${protocol}.`,
   unixListening: (backlog) =>
     `LISTENING: connections are taken here${

@@ -32,7 +32,7 @@ export const chinese: Explanations = {
     "SYN_RECV：有人请求连接；三次握手的最后一个包，或监听者所等待的数据，还没有到。",
   finWait1: (unacknowledged) =>
     unacknowledged > 1
-      ? `FIN_WAIT1：本端已关闭；还有 ${unacknowledged} 字节和结束标志在路上。`
+      ? `FIN_WAIT1：本端已关闭；还有 ${unacknowledged - 1} 字节和结束标志在路上。`
       : "FIN_WAIT1：本端已关闭；对方尚未确认。",
   finWait2: (seconds) =>
     "FIN_WAIT2：本端已关闭，对方没有：到对方那里找漏掉的 close" +
@@ -44,7 +44,7 @@ export const chinese: Explanations = {
     `${unread > 1 ? `；还有 ${unread - 1} 字节未读。` : "。"}`,
   lastAck: (unacknowledged) =>
     unacknowledged > 1
-      ? `LAST_ACK：双方都已关闭；本端还有 ${unacknowledged} 字节在路上。`
+      ? `LAST_ACK：双方都已关闭；本端还有 ${unacknowledged - 1} 字节和结束标志在路上。`
       : "LAST_ACK：双方都已关闭；只缺最后的确认。",
   closing: () => "CLOSING：双方同时关闭；确认还在路上。",
   closed: () => "CLOSE：既没有连接，也没有监听。",

@@ -48,8 +48,8 @@ test("parseFilter() says whether owners must be known", () => {
 test.each([
   ["nonsense", "Cannot filter: no such condition (nonsense)"],
   ["colour=red", "Cannot filter: no such condition (colour=red)"],
-  ["port=x", "Cannot filter: not a port (x)"],
-  ["address=localhost", "Cannot filter: not a address (localhost)"],
+  ["port=x", "Cannot filter: no such port (x)"],
+  ["address=localhost", "Cannot filter: no such address (localhost)"],
   ["toString=1", "Cannot filter: no such condition (toString=1)"],
 ])("parseFilter(%j) refuses it", (text, message) => {
   assert.throws(() => parseFilter(text), { name: "TypeError", message });

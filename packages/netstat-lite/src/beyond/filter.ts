@@ -48,7 +48,7 @@ export function parseFilter(text: string): { filter: Filter; needsOwners: boolea
     if (!maker) throw new TypeError(`Cannot filter: no such condition (${word})`);
     const tests = values.split(",").map((value) => {
       const test = maker(value);
-      if (!test) throw new TypeError(`Cannot filter: not a ${name} (${value})`);
+      if (!test) throw new TypeError(`Cannot filter: no such ${name} (${value})`);
       return test;
     });
     const any: Filter = (entry) => tests.some((test) => test(entry));

@@ -112,7 +112,7 @@ describe("netstat() --explain says what a state means for this socket", () => {
     [
       "08",
       { queues: "00000000:00000006" },
-      "CLOSE_WAIT: the other side has closed and this program has not: look for a missing close; 5 bytes are still unread.",
+      "CLOSE_WAIT: the other side has closed and this program has not: look for a missing close; still unread: 5 bytes.",
     ],
     [
       "0A",
@@ -122,7 +122,7 @@ describe("netstat() --explain says what a state means for this socket", () => {
     [
       "01",
       { queues: "00000007:00000001", timer: "01:00000014" },
-      "ESTABLISHED: both sides can send; 1 byte wait until this program reads; 7 bytes are not acknowledged yet; they are sent again in less than 1 s (so far 0 times).",
+      "ESTABLISHED: both sides can send; unread by this program: 1 byte; not acknowledged yet: 7 bytes; sent again in less than 1 s (so far 0 times).",
     ],
     [
       "05",

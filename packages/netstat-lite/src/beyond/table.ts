@@ -7,6 +7,7 @@ import { inetHeader } from "../tables/inet-header.ts";
 import type { Naming } from "../tables/names-for.ts";
 import type { Collected } from "./collect.ts";
 
+const nobody = "-".padEnd(20);
 const fdWidth = 6;
 const backlogWidth = 8;
 
@@ -65,7 +66,7 @@ export class Table {
   }
 
   #cell(): Uint8Array {
-    return this.#owner?.cell ?? Buffer.from("-".padEnd(20), "latin1");
+    return this.#owner?.cell ?? Buffer.from(nobody, "latin1");
   }
 
   #own(fd: string, backlog: string): string {

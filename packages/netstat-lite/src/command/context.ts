@@ -1,4 +1,4 @@
-import { ByteSink } from "../format/byte-sink.ts";
+import type { ByteSink } from "../format/byte-sink.ts";
 import type { Flags } from "./flags.ts";
 import type { Machine } from "./machine.ts";
 

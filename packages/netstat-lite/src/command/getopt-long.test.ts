@@ -53,7 +53,7 @@ test.each([
   ["--=1", [
     ambiguous(
       "--=1",
-      ...longOptions.map(({ name }) => name).filter((name, at) => at === 0 || at > 12),
+      ...longOptions.map(({ name }) => name).filter((_, at) => at === 0 || at > 12),
     ),
   ]],
   ["--json --js", ["json", "netstat: unrecognized option '--js'"]],

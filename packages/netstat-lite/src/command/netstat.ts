@@ -2,7 +2,7 @@ import { ByteSink } from "../format/byte-sink.ts";
 import { printSockets } from "../tables/sockets.ts";
 import type { Context } from "./context.ts";
 import type { Machine } from "./machine.ts";
-import { type Flags } from "./flags.ts";
+import type { Flags } from "./flags.ts";
 import { parseOptions } from "./parse-options.ts";
 import { settleFlags } from "./settle-flags.ts";
 

@@ -6,7 +6,8 @@ for (let value = 0; value < 256; value++) {
   quads[value] = a | b << 8 | c << 16 | d << 24;
   quadLengths[value] = `${value}.`.length;
 }
-const hexDigits = Buffer.from("0123456789abcdef", "latin1");
+const hexText = "0123456789abcdef";
+const hexDigits = Buffer.from(hexText, "latin1");
 const colon = 0x3a;
 
 /**

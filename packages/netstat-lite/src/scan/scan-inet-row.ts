@@ -1,5 +1,5 @@
 import { hostByteOrder } from "@ipcbook/byteorder";
-import { InetRecord } from "./inet-record.ts";
+import type { InetRecord } from "./inet-record.ts";
 import { sscanf } from "./sscanf.ts";
 
 const isLittle = hostByteOrder === "little";
