@@ -45,7 +45,6 @@ export default defineConfig({
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name].cjs",
     cleanDir: true,
-    minify: true,
     // What several tables need is one file, and what speaks netlink another.
     codeSplitting: {
       groups: [

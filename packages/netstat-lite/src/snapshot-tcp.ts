@@ -95,10 +95,10 @@ function socketOf(version: 4 | 6, record: InetRecord, names: Map<number, string>
     remote: end(remote, remoteWords, record.remotePort),
     state: stateName(record.state),
     // As inet_diag has it: of a listener the backlog.
-    sendQueue: backlog ?? record.sendQueue,
+    sendQueue: backlog === -1 ? record.sendQueue : backlog,
     receiveQueue: record.receiveQueue,
     uid: record.uid >>> 0,
     inode: record.inode,
-    backlog,
+    backlog: backlog === -1 ? null : backlog,
   };
 }

@@ -64,7 +64,7 @@ export async function collect(
       };
     }
     const { record } = row;
-    record.backlog = backlogs?.tcp.get(record.inode) ?? null;
+    record.backlog = backlogs?.tcp.get(record.inode) ?? -1;
     const owner = owners.get(record.inode);
     return { entry: inetEntry(row.protocol, record, owner), owner, protocol: row.protocol, record };
   });

@@ -8,7 +8,7 @@ import { decodeUnixDiag, encodeUnixDiagRequest } from "../unix-diag-message.ts";
 export function backlogs(): { tcp: Map<number, number>; unix: Map<number, number> } {
   const tcp = new Map<number, number>();
   for (const record of tcpSockets([4, 6], stateBit("LISTEN"))) {
-    tcp.set(record.inode, record.backlog ?? 0);
+    tcp.set(record.inode, record.backlog);
   }
   const request = encodeUnixDiagRequest({ states: stateBit("LISTEN") });
   const listeners = sockDiag("dump", request, decodeUnixDiag) ?? [];

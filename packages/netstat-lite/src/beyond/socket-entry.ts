@@ -94,7 +94,7 @@ export function inetEntry(
     remote: end(record.remote, record.remotePort),
     receiveQueue,
     sendQueue,
-    backlog: record.backlog,
+    backlog: record.backlog === -1 ? null : record.backlog,
     timer: timer === 0
       ? null
       : { kind: timers[timer] ?? `unknown ${timer}`, seconds: ticks / ticksPerSecond },

@@ -14,6 +14,9 @@ export interface TcpDump {
   undo: () => void;
 }
 
+/** One for all dumps: what is compiled for it need not be compiled again. */
+const record = new InetRecord();
+
 const listenState = 10;
 const newSynRecv = 12;
 // struct inet_diag_msg
@@ -29,7 +32,6 @@ export function dumpTcp({ family, states, onRow, undo }: TcpDump): boolean {
     states,
     local: { port: 0 },
   });
-  const record = new InetRecord();
   record.family = family;
   const { localWords, remoteWords } = record;
   const addressWords = family === 4 ? 1 : 4;
@@ -51,7 +53,7 @@ export function dumpTcp({ family, states, onRow, undo }: TcpDump): boolean {
       const isListener = state === listenState;
       record.receiveQueue = words[first]!;
       record.sendQueue = isListener ? 0 : words[first + 1]!;
-      record.backlog = isListener ? words[first + 1]! : null;
+      record.backlog = isListener ? words[first + 1]! : -1;
       record.uid = words[first + 2]! | 0;
       record.inode = words[first + 3]!;
       onRow(record);

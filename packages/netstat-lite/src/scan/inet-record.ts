@@ -19,8 +19,8 @@ export class InetRecord {
   uid = 0;
   probes = 0;
   inode = 0;
-  /** A listener's backlog, where netlink told it. */
-  backlog: number | null = null;
+  /** A listener's backlog, where netlink told it; otherwise -1, which keeps the type of the field. */
+  backlog = -1;
 
   copy(): InetRecord {
     const copy = new InetRecord();

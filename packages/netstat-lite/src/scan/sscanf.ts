@@ -57,6 +57,10 @@ function valueOf(found: string, { kind, text }: Part): string | number {
   const negative = found.startsWith("-");
   const digits = found.replace(/^[+-]/, "").replace(/^0[xX]/, "");
   const isHex = kind === "x" || kind === "p";
+  // Nearly all of them: far from where anything wraps.
+  if (found === digits && digits.length <= (isHex ? 8 : 9)) {
+    return Number.parseInt(digits, isHex ? 16 : 10);
+  }
   const size = BigInt(`${isHex ? "0x" : ""}${digits}`);
   const value = negative ? -size : size;
   const isLong = text.includes("l") || kind === "p";
