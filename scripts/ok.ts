@@ -54,7 +54,7 @@ process.exit(failed.length === 0 ? 0 : 1);
 function sourcesOf(folder: string): string[] {
   return readdirSync(`${folder}/src`, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
-    .filter((name) => !/(^|\/)(testing|fixtures|runner)\//.test(name))
+    .filter((name) => !/(^|\/)(testing|fixtures|runner)\/|^bin\.ts$/.test(name))
     .map((name) => `${folder}/src/${name}`);
 }
 

@@ -19,6 +19,10 @@ export class HostView {
     return this.#view.getUint32(offset, littleEndian);
   }
 
+  get64(offset: number): bigint {
+    return this.#view.getBigUint64(offset, littleEndian);
+  }
+
   set16(offset: number, value: number): void {
     this.#view.setUint16(offset, value, littleEndian);
   }

@@ -1,18 +1,11 @@
-export { closeWaitOf } from "./close-wait-of.ts";
-export { type Descriptor, descriptorsOf } from "./descriptors-of.ts";
-export { type InetConnection, inetDiag } from "./inet-diag.ts";
-export type { InetDiagEntry, InetFamily } from "./inet-diag-message.ts";
-export type { InetEnd, InetSocket } from "./inet-socket.ts";
-export { listenersOnPort } from "./listeners-on-port.ts";
-export { type Endpoint, listeningInodes } from "./listening-inodes.ts";
-export { ownsListener } from "./owns-listener.ts";
-export { ParseError } from "./parse-error.ts";
-export { type InetEntry, type ParseInetOptions, parseInetTable } from "./parse-inet-table.ts";
-export { type ParseUnixOptions, parseUnixTable, type UnixEntry } from "./parse-unix-table.ts";
-export type { NetOptions, ProcOptions } from "./proc-options.ts";
-export { type InetTable, readInetTable } from "./read-inet-table.ts";
-export { type ReadUnixOptions, readUnixTable } from "./read-unix-table.ts";
-export { socketInodesOf } from "./socket-inodes-of.ts";
-export type { StateName } from "./state-name.ts";
-export { unixDiag } from "./unix-diag.ts";
-export type { UnixDiagEntry } from "./unix-diag-message.ts";
+/**
+ * What the Linux kernel knows of sockets: who listens, who is connected to whom, what waits in the queues,
+ * and which process holds it. Each layer also stands alone: `@ipcbook/netstat-lite/parse`, `/read`,
+ * `/owners`, `/format` and `/command`.
+ *
+ * @module
+ */
+export * from "./parse.ts";
+export * from "./read.ts";
+export * from "./owners.ts";
+export * from "./format.ts";

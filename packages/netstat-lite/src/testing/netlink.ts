@@ -38,9 +38,11 @@ export function withAnswers<T>(answers: Uint8Array[], run: () => T): T {
 
 function withBackend<T>(backend: Backend, run: () => T): T {
   const before = setBackend(backend);
+  let result: T | undefined;
   try {
-    return run();
+    result = run();
+    return result instanceof Promise ? result.finally(() => setBackend(before)) as T : result;
   } finally {
-    setBackend(before);
+    if (!(result instanceof Promise)) setBackend(before);
   }
 }

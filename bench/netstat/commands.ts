@@ -1,0 +1,97 @@
+import { spawnSync } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { median } from "../measure.ts";
+
+const runs = Number(process.env.NETSTAT_BENCH_RUNS ?? 9);
+const bin = fileURLToPath(
+  new URL("../../packages/netstat-lite/bin/netstat-lite.cjs", import.meta.url),
+);
+const bare = "node -e 0";
+
+/** Whole processes in turn: each first, second and third equally often. */
+export function compareCommands(count: number): void {
+  const folder = mkdtempSync(join(tmpdir(), "netstat-bench-out-"));
+  try {
+    for (const options of ["-tan", "-tln", "-tanp", "-xa"]) {
+      const commands: Record<string, string[]> = {
+        netstat: ["netstat", options],
+        ss: ["ss", options],
+        "netstat-lite": ["node", bin, options],
+        [bare]: ["node", "-e", "0"],
+      };
+      const times = new Map(Object.keys(commands).map((name) => [name, [] as number[]]));
+      for (let run = 0; run <= runs; run++) {
+        for (const [name, command] of Object.entries(commands)) {
+          const took = time(command, join(folder, name.replaceAll("/", "_")));
+          // The first round warms the caches of the disk and is not counted.
+          if (run > 0) times.get(name)!.push(took);
+        }
+      }
+      report(options, times, sameOutput(folder));
+    }
+    console.log(
+      `  peak memory of netstat-lite -tan: ${peakMebibytes("-tan")} MiB, -tanp: ${
+        peakMebibytes("-tanp")
+      } MiB (${count})`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function time(command: string[], output: string): number {
+  const fd = openSync(output, "w");
+  const start = performance.now();
+  const { status } = spawnSync(command[0]!, command.slice(1), {
+    stdio: ["ignore", fd, "inherit"],
+    env: { PATH: process.env.PATH, LC_ALL: "C" },
+  });
+  const took = performance.now() - start;
+  closeSync(fd);
+  if (status !== 0) throw new Error(`Cannot measure: exit status ${status} (${command.join(" ")})`);
+  return took;
+}
+
+function sameOutput(folder: string): boolean {
+  const [theirs, ours] = ["netstat", "netstat-lite"].map((name) =>
+    readFileSync(join(folder, name))
+  );
+  return theirs!.equals(ours!);
+}
+
+function report(options: string, times: Map<string, number[]>, same: boolean): void {
+  const middle = (name: string) => median(times.get(name)!).median;
+  const cells = [...times].map(([name, figures]) => {
+    const { median: half, min, max } = median(figures);
+    return `${name} ${half.toFixed(0)} (${min.toFixed(0)} to ${max.toFixed(0)})`;
+  });
+  const ours = middle("netstat-lite");
+  console.log(`  ${options.padEnd(6)} ${cells.join(", ")} ms`);
+  console.log(
+    `         ${(ours / middle("ss")).toFixed(2)} of ss, ${
+      (ours / middle("netstat")).toFixed(2)
+    } of netstat, ${(ours - middle(bare)).toFixed(0)} ms above bare node; output ${
+      same ? "identical" : "DIFFERENT"
+    }`,
+  );
+}
+
+/** VmHWM, as the process itself sees it at its end. */
+function peakMebibytes(options: string): string {
+  const script = `
+    process.on("exit", () => {
+      require("node:fs").writeSync(2, String(process.resourceUsage().maxRSS));
+    });
+    process.argv.splice(1, 0, "netstat-lite");
+    require(process.env.BIN);`;
+  const { stderr } = spawnSync("node", ["-e", script, "--", options], {
+    stdio: ["ignore", "ignore", "pipe"],
+    encoding: "utf8",
+    env: { PATH: process.env.PATH, LC_ALL: "C", BIN: bin },
+  });
+  return (Number(stderr) / 1024).toFixed(0);
+}

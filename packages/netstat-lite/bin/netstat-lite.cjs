@@ -1,0 +1,2 @@
+#!/usr/bin/env node
+require("../dist/bin/netstat-lite.cjs");

@@ -1,0 +1,215 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import { run } from "../testing/run.ts";
+import type { SocketDocument } from "./socket-entry.ts";
+
+const recorded = fileURLToPath(new URL("../fixtures/net-tools-2.10/", import.meta.url));
+const etc = `${recorded}etc`;
+const folder = mkdtempSync(join(tmpdir(), "netstat-lite-beyond-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const root = (files: Record<string, string>): string => {
+  const proc = mkdtempSync(join(folder, "proc-"));
+  mkdirSync(join(proc, "net"));
+  for (const name of ["tcp", "tcp6", "udp", "udp6", "udplite", "udplite6", "raw", "raw6", "unix"]) {
+    const text = files[name] ??
+      readFileSync(`${recorded}proc/net/${name}`, "latin1").split("\n")[0]!;
+    writeFileSync(join(proc, "net", name), text, "latin1");
+  }
+  return proc;
+};
+const header = readFileSync(`${recorded}proc/net/tcp`, "latin1").split("\n")[0]!;
+/** One row: only the state, the timer and the queues matter. */
+const tcp = (
+  state: string,
+  { timer = "00:00000000", queues = "00000000:00000000", row = 0 } = {},
+) =>
+  `   ${row}: 0100007F:2606 0100007F:C35${row} ${state} ${queues} ${timer} 00000000     0        0 47${row} 1`;
+const table = (...rows: string[]) => [header, ...rows, ""].join("\n");
+const shown = async (proc: string, ...argv: string[]) =>
+  Buffer.from((await run(["--proc-root", proc, ...argv], { etc })).out, "latin1").toString("utf8");
+
+describe("netstat() --json", () => {
+  test("has each socket of the table, typed", async () => {
+    const out = await shown(`${recorded}proc`, "-anx", "-tuw", "-U", "--json");
+    const { version, sockets }: SocketDocument = JSON.parse(out);
+    assert.equal(version, 1);
+    const { out: rows } = await run(["--proc-root", `${recorded}proc`, "-anxtuwU"], { etc });
+    assert.equal(
+      sockets.length,
+      rows.split("\n").filter((row) => /^(tcp|udp|raw|unix)/.test(row)).length,
+    );
+    const unread = sockets.find((socket) =>
+      socket.protocol === "tcp" && socket.receiveQueue === 128512
+    );
+    expect(unread).toEqual({
+      protocol: "tcp",
+      state: "ESTABLISHED",
+      local: { address: "127.0.0.1", port: 37196 },
+      remote: { address: "127.0.0.1", port: 9734 },
+      receiveQueue: 128512,
+      sendQueue: 0,
+      backlog: null,
+      timer: null,
+      retransmits: 0,
+      probes: 0,
+      uid: 0,
+      inode: expect.any(Number),
+      owner: null,
+    });
+    expect(sockets.find(({ inode }) => inode === 112154)).toEqual({
+      protocol: "unix",
+      type: "STREAM",
+      state: "LISTENING",
+      path: "@a@b@c",
+      refCount: 2,
+      backlog: null,
+      inode: 112154,
+      owner: null,
+    });
+  });
+
+  test("by lines, is one object each, and what the filter lets through", async () => {
+    const out = await shown(
+      `${recorded}proc`,
+      "-ta",
+      "--json-lines",
+      "--filter",
+      "state=CLOSE_WAIT",
+    );
+    const entries = out.trimEnd().split("\n").map((line) => JSON.parse(line));
+    assert.deepEqual(entries.map(({ local }) => local), [{ address: "127.0.0.1", port: 37184 }]);
+  });
+
+  test("names who holds a socket, with -p", async () => {
+    const proc = root({ tcp: table(tcp("01")) });
+    mkdirSync(join(proc, "12/fd"), { recursive: true });
+    symlinkSync("socket:[470]", join(proc, "12/fd/7"));
+    writeFileSync(join(proc, "12/cmdline"), "/usr/bin/程序\x1b[2J\0argument\0");
+    const { sockets }: SocketDocument = JSON.parse(await shown(proc, "-tap", "--json"));
+    assert.deepEqual(sockets[0]?.owner, { pid: 12, program: "程序?[2J", fd: 7 });
+    const rows = await shown(proc, "-tan", "--fds", "--filter", "program=程序 pid=12");
+    expect(rows).toMatch(/ESTABLISHED 12\/程序\?\[2J +7 +\n$/);
+  });
+});
+
+describe("netstat() --explain says what a state means for this socket", () => {
+  test.each([
+    [
+      "06",
+      { timer: "03:00001004" },
+      "TIME_WAIT: this side closed first; the port is held for 41 s more.",
+    ],
+    [
+      "08",
+      {},
+      "CLOSE_WAIT: the other side has closed and this program has not: look for a missing close.",
+    ],
+    [
+      "08",
+      { queues: "00000000:00000006" },
+      "CLOSE_WAIT: the other side has closed and this program has not: look for a missing close; still unread: 5 bytes.",
+    ],
+    [
+      "0A",
+      { queues: "00000000:00000002" },
+      "LISTEN: connections are taken here; 2 connections wait for accept.",
+    ],
+    [
+      "01",
+      { queues: "00000007:00000001", timer: "01:00000014" },
+      "ESTABLISHED: both sides can send; unread by this program: 1 byte; not acknowledged yet: 7 bytes; sent again in less than 1 s (so far 0 times).",
+    ],
+    [
+      "05",
+      { timer: "03:00000BB8" },
+      "FIN_WAIT2: this side has closed, the other has not: look there for a missing close; the kernel gives up in 30 s.",
+    ],
+  ])("state %s %j", async (state, row, text) => {
+    const lines = (await shown(root({ tcp: table(tcp(state, row)) }), "-tan", "--explain")).split(
+      "\n",
+    );
+    assert.equal(lines[3]?.trim(), text);
+  });
+
+  test("in the language of --lang, or of the environment", async () => {
+    const proc = root({ tcp: table(tcp("06", { timer: "03:00001004" })) });
+    const chinese = "TIME_WAIT：本端先关闭；端口还要保留41 秒。";
+    expect(await shown(proc, "-tan", "--explain", "--lang", "zh")).toContain(chinese);
+    const argv = ["--proc-root", proc, "-tan", "--explain"];
+    const { out } = await run(argv, { etc, env: { LANG: "zh_CN.UTF-8" } });
+    expect(Buffer.from(out, "latin1").toString("utf8")).toContain(chinese);
+  });
+
+  test("for every socket of the recorded tables, in both languages", async () => {
+    for (const lang of ["en", "zh"]) {
+      const out = await shown(`${recorded}proc`, "-an", "--explain", "--lang", lang);
+      const rows = out.split("\n").filter((line) => /^(tcp|udp|raw|unix)/.test(line));
+      const explained = out.split("\n").filter((line) => line.startsWith("      "));
+      assert.equal(explained.length, rows.length);
+      expect(out).not.toMatch(/undefined|NaN|null/);
+    }
+  });
+});
+
+/** Runs with other files each time the command pauses. */
+async function follow(argv: string[], ...tables: string[]): Promise<string> {
+  const [first = "", ...later] = tables;
+  const proc = root({ tcp: first });
+  const { out } = await run(["--proc-root", proc, ...argv], {
+    etc,
+    pause() {
+      const next = later.shift();
+      if (next !== undefined) writeFileSync(join(proc, "net/tcp"), next);
+      return Promise.resolve(next !== undefined);
+    },
+  });
+  return out;
+}
+
+test("netstat() --watch marks what appeared, changed its state, and went", async () => {
+  const [one, two] = [tcp("01", { row: 1 }), tcp("01", { row: 2 })];
+  const out = await follow(
+    ["-tan", "--watch"],
+    table(one, two),
+    table(tcp("08", { row: 1 }), tcp("01", { row: 3 })),
+  );
+  const marks = out.split("\n").filter((line) => /^[ +~-] tcp/.test(line)).map((line) =>
+    line.replace(/^(.) tcp.*127.0.0.1:(\d+) +(.*)$/, "$1 $2 $3")
+  );
+  assert.deepEqual(marks, [
+    "  50001 ESTABLISHED",
+    "  50002 ESTABLISHED",
+    "~ 50001 CLOSE_WAIT  (was ESTABLISHED)",
+    "+ 50003 ESTABLISHED",
+    "- 50002 ESTABLISHED",
+  ]);
+});
+
+test("netstat() --history tells the states of one socket until it is gone", async () => {
+  const argv = ["-t", "--history", "127.0.0.1:9734-127.0.0.1:50001"];
+  const states = ["01", "01", "08", "09"].map((state) =>
+    table(tcp(state, { row: 1 }), tcp("01", { row: 2 }))
+  );
+  const out = await follow(argv, ...states, table(tcp("01", { row: 2 })), table());
+  const told = out.trimEnd().split("\n").map((line) => line.replace(/^ *[\d.]+ s +(\w+).*$/, "$1"));
+  assert.deepEqual(told, ["ESTABLISHED", "CLOSE_WAIT", "LAST_ACK", "gone"]);
+});
+
+test.each([
+  [["--filter", "port"], "netstat: Cannot filter: no such condition (port)\n"],
+  [
+    ["--history", "nobody"],
+    "netstat: Cannot follow a socket: neither an inode nor addresses (nobody)\n",
+  ],
+  [["--lang", "fr"], "netstat: Cannot explain: no such language, en or zh (fr)\n"],
+  [["--watch=0"], "netstat: Cannot watch: not a number of seconds (0)\n"],
+  [["--pid", "self"], "netstat: Cannot read a namespace: not a process (self)\n"],
+])("netstat() %j is a wrong option", async (argv, message) => {
+  const { err, status, out } = await run(argv, { etc });
+  assert.deepEqual([err, status, out], [message, 3, ""]);
+});

@@ -1,0 +1,96 @@
+import type { Context } from "../command/context.ts";
+import type { Selection } from "../command/settle-flags.ts";
+import { namesFor, type Naming } from "../tables/names-for.ts";
+import { collect, type Collected } from "./collect.ts";
+import { explain, type Language, languageOf } from "./explain.ts";
+import { type Filter, parseFilter } from "./filter.ts";
+import { History } from "./history.ts";
+import type { SocketDocument } from "./socket-entry.ts";
+import { Table } from "./table.ts";
+import { watch } from "./watch.ts";
+
+const wrongOption = 3;
+
+/** What net-tools has not: JSON, explanations, filters, more columns, and what changes. */
+export async function printBeyond(context: Context, selection: Selection): Promise<number> {
+  const { flags, machine } = context;
+  const { own } = flags;
+  let filter: { filter: Filter; needsOwners: boolean };
+  try {
+    filter = parseFilter(own.filter.join(" "));
+    if (own.history !== null) new History(own.history);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    machine.err(`netstat: ${error.message}\n`);
+    return wrongOption;
+  }
+  if (own.fds) flags.programs = Math.max(flags.programs, 1);
+  const look = lookerOf(context, selection, filter);
+  const language = own.explain ? (own.lang as Language | null) ?? languageOf(machine.env) : null;
+  if (own.history !== null) return await new History(own.history).follow(context, look);
+  if (own.watch !== null) return await watch(context, look, language);
+  const { sockets, status, names } = await look();
+  if (own.json) printJson(context, sockets, language);
+  else printTables(context, selection, sockets, language, names);
+  return status;
+}
+
+/** What is there now. */
+export type Look = () => Promise<{ sockets: Collected[]; status: number; names: Naming | null }>;
+
+function lookerOf(
+  context: Context,
+  selection: Selection,
+  { filter, needsOwners }: { filter: Filter; needsOwners: boolean },
+): Look {
+  const { flags } = context;
+  const { own } = flags;
+  return async () => {
+    const names = own.json ? null : await namesFor(context);
+    const { sockets, status } = await collect(context, selection, {
+      owners: flags.programs > 0 || needsOwners,
+      backlogs: own.backlog || own.explain,
+      bound: own.bound,
+      names,
+    });
+    return { sockets: sockets.filter(({ entry }) => filter(entry)), status, names };
+  };
+}
+
+function printJson(context: Context, sockets: Collected[], language: Language | null): void {
+  const entries = sockets.map(({ entry }) =>
+    language ? { ...entry, explanation: explain(entry, language) } : entry
+  );
+  const document: SocketDocument = { version: 1, sockets: entries };
+  const text = context.flags.own.json === "lines"
+    ? entries.map((entry) => `${JSON.stringify(entry)}\n`).join("")
+    : `${JSON.stringify(document, null, 2)}\n`;
+  context.sink.text(Buffer.from(text, "utf8").toString("latin1"));
+}
+
+function printTables(
+  context: Context,
+  selection: Selection,
+  sockets: Collected[],
+  language: Language | null,
+  names: Naming | null,
+): void {
+  const { sink } = context;
+  const table = new Table(context, names);
+  const { tcp, udp, udplite, raw, unix } = selection;
+  const shown = { inet: tcp || udp || udplite || raw, unix };
+  for (const kind of ["inet", "unix"] as const) {
+    if (!shown[kind]) continue;
+    sink.text(table.header(kind));
+    for (const socket of sockets) {
+      if ((socket.protocol === "unix") !== (kind === "unix")) continue;
+      sink.text(table.row(socket));
+      if (language) sink.text(explanationLine(socket, language));
+    }
+  }
+}
+
+/** The line under a row. */
+export function explanationLine({ entry }: Collected, language: Language): string {
+  return `      ${Buffer.from(explain(entry, language), "utf8").toString("latin1")}\n`;
+}

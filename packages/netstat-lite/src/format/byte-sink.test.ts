@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { test } from "vitest";
+import { ByteSink } from "./byte-sink.ts";
+
+const collect = () => {
+  const pieces: string[] = [];
+  const sink = new ByteSink((bytes) => pieces.push(Buffer.from(bytes).toString("latin1")));
+  return { sink, pieces };
+};
+
+test("ByteSink writes all of it, in few pieces", () => {
+  const { sink, pieces } = collect();
+  const text = Array.from({ length: 100_000 }, (_, index) => `${index}\xff\n`).join("");
+  for (const line of text.split(/(?<=\n)/)) sink.text(line);
+  sink.text(text);
+  sink.flush();
+  sink.flush();
+  assert.equal(pieces.join(""), text + text);
+  assert(pieces.length < 20, `${pieces.length}`);
+});
+
+test("ByteSink writes nothing while it is held, and takes back what comes after a mark", () => {
+  const { sink, pieces } = collect();
+  sink.hold();
+  sink.text("kept\n");
+  const undo = sink.mark();
+  const patch = sink.bytes;
+  for (let count = 0; count < 10_000; count++) sink.text("x".repeat(100));
+  assert.deepEqual(pieces, []);
+  undo();
+  patch[0] = 0x4b;
+  sink.text("after\n");
+  sink.release();
+  sink.flush();
+  assert.deepEqual(pieces, ["Kept\nafter\n"]);
+});

@@ -1,0 +1,25 @@
+import { opendirSync, readdirSync } from "node:fs";
+
+/**
+ * The names in a folder of /proc that match, in the order in which readdir(3) gives them. In /proc that
+ * is by number; Node would sort them as text.
+ *
+ * @throws the error of node:fs.
+ */
+export function folderNames(folder: string, pattern: RegExp): string[] {
+  if (folder.startsWith("/proc")) {
+    return readdirSync(folder)
+      .filter((name) => pattern.test(name))
+      .sort((a, b) => Number(a) - Number(b));
+  }
+  const names: string[] = [];
+  const opened = opendirSync(folder);
+  try {
+    for (let entry = opened.readSync(); entry; entry = opened.readSync()) {
+      if (pattern.test(entry.name)) names.push(entry.name);
+    }
+  } finally {
+    opened.closeSync();
+  }
+  return names;
+}

@@ -1,0 +1,95 @@
+import type { Context } from "../command/context.ts";
+import type { Selection } from "../command/settle-flags.ts";
+import { InetWriter } from "../format/inet-writer.ts";
+import { unixHeader } from "../format/unix-row.ts";
+import { eachInetTable } from "./each-inet-table.ts";
+import { inetHeader } from "./inet-header.ts";
+import { namesFor } from "./names-for.ts";
+import { ProgramColumn } from "./program-column.ts";
+import { missing } from "./missing.ts";
+
+/** The tables of sockets, as net-tools prints them; its exit status. */
+export async function printSockets(context: Context, selection: Selection): Promise<number> {
+  const { flags, sink } = context;
+  const programs = flags.programs > 0 ? new ProgramColumn(context) : null;
+  if (programs) sink.hold();
+  try {
+    return await printTables(context, selection, programs);
+  } finally {
+    if (programs) {
+      await programs.fillIn();
+      sink.release();
+    }
+  }
+}
+
+async function printTables(
+  context: Context,
+  selection: Selection,
+  programs: ProgramColumn | null,
+): Promise<number> {
+  const { flags, sink, machine } = context;
+  const { tcp, sctp, udp, udplite, raw } = selection;
+  if (tcp || sctp || udp || udplite || raw) {
+    sink.text(inetHeader(flags));
+    const names = await namesFor(context);
+    const writer = new InetWriter(
+      sink,
+      {
+        wide: flags.wide > 0,
+        users: flags.extend > 1,
+        programs: programs !== null,
+        timers: flags.timers > 0,
+      },
+      names?.names ?? {},
+      (inode, bytes, offset) => programs?.add(inode, bytes, offset),
+    );
+    const status = await eachInetTable(context, selection, {
+      names,
+      onTable: (protocol) => writer.protocol = protocol,
+      onRow: (record) => writer.row(record),
+      mark() {
+        const count = programs?.length ?? 0;
+        const undo = sink.mark();
+        return () => {
+          undo();
+          if (programs) programs.length = count;
+        };
+      },
+    });
+    if (status !== 0) return status;
+  }
+  if (selection.groups) {
+    const { printGroups } = await import("./groups.ts");
+    const status = await printGroups(context, selection);
+    if (status !== 0) return status;
+  }
+  if (selection.unix) {
+    sink.text(unixHeader(flags.all, flags.listening, programs !== null));
+    const { unixRows } = await import("./unix-rows.ts");
+    const status = await unixRows(context, selection, (row, format) => {
+      const { text, owner } = format(row, programs !== null);
+      sink.reserve(text.length);
+      if (programs) programs.add(row.inode, sink.bytes, sink.length + owner);
+      sink.text(text);
+    });
+    if (status !== 0) return status;
+  }
+  for (const family of ["ipx", "ax25", "x25", "netrom", "rose"] as const) {
+    if (!selection.lost[family]) continue;
+    const status = missing(
+      context,
+      selection,
+      family === "x25" ? "AF X25" : `AF ${family.toUpperCase()}`,
+    );
+    if (status !== 0) return status;
+  }
+  if (selection.bluetooth) {
+    machine.err(
+      "netstat: feature `AF BLUETOOTH' not supported.\n" +
+        "Please recompile `net-tools' with newer kernel source or full configuration.\n",
+    );
+    return 1;
+  }
+  return 0;
+}
