@@ -1,12 +1,16 @@
 // Prints what a snapshot takes in a process that keeps running, in milliseconds, and what of the table's
 // time is the kernel's, the decoder's and the formatter's. On the built package.
 import { closeSync, openSync, writeSync } from "node:fs";
-import { snapshotTcp } from "../../packages/netstat-lite/dist/mod.js";
-import { dumpTcp } from "../../packages/netstat-lite/dist/netlink/dump-tcp.js";
-import { dumpSockets } from "../../packages/netstat-lite/dist/netlink/dump-sockets.js";
-import { encodeInetDiagRequest } from "../../packages/netstat-lite/dist/inet-diag-message.js";
-import { ByteSink } from "../../packages/netstat-lite/dist/format/byte-sink.js";
-import { InetWriter } from "../../packages/netstat-lite/dist/format/inet-writer.js";
+
+/** A module of the built package: not there on a fresh clone, so its name is computed. */
+const built = (name) =>
+  import(new URL(`../../packages/netstat-lite/dist/${name}`, import.meta.url));
+const { snapshotTcp } = await built("mod.js");
+const { dumpTcp } = await built("netlink/dump-tcp.js");
+const { dumpSockets } = await built("netlink/dump-sockets.js");
+const { encodeInetDiagRequest } = await built("inet-diag-message.js");
+const { ByteSink } = await built("format/byte-sink.js");
+const { InetWriter } = await built("format/inet-writer.js");
 
 const runs = 15;
 const everyState = 0x1ffe;
