@@ -61,6 +61,7 @@ export function findOwners(options: FindOwnersOptions = {}): {
       continue;
     }
     let program: string | null | undefined;
+    let cell: Uint8Array | undefined;
     for (const fd of names) {
       const inode = inodeAt(`${folder}/${fd}`);
       if (inode === null) continue;
@@ -71,7 +72,8 @@ export function findOwners(options: FindOwnersOptions = {}): {
       program ??= programName(`${procRoot}/${pid}/cmdline`);
       if (program === null) continue;
       anySocket = true;
-      owners.set(inode, ownerOf(Number(pid), program, Number(fd)));
+      cell ??= cellOf(pid, program);
+      owners.set(inode, { pid: Number(pid), program, fd: Number(fd), cell });
       if (--left === 0) break;
     }
   }
@@ -87,10 +89,11 @@ function inodeAt(path: string): number | null {
   }
 }
 
-function ownerOf(pid: number, program: string, fd: number): Owner {
+/** One for all the sockets of a process. */
+function cellOf(pid: string, program: string): Uint8Array {
   const cell = new Uint8Array(width).fill(0x20);
   cell.set(Buffer.from(`${pid}/${program}`.slice(0, mostBytes), "latin1"));
-  return { pid, program, fd, cell };
+  return cell;
 }
 
 function noticeOf(anySocket: boolean, euid: number): string {

@@ -8,9 +8,9 @@ import { opendirSync, readdirSync } from "node:fs";
  */
 export function folderNames(folder: string, pattern: RegExp): string[] {
   if (folder.startsWith("/proc")) {
-    return readdirSync(folder)
-      .filter((name) => pattern.test(name))
-      .sort((a, b) => Number(a) - Number(b));
+    const numbers = readdirSync(folder).filter((name) => pattern.test(name)).map(Number);
+    // Of a typed array, since that sorts by number without asking.
+    return Array.from(Float64Array.from(numbers).sort(), String);
   }
   const names: string[] = [];
   const opened = opendirSync(folder);
