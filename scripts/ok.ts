@@ -20,7 +20,7 @@ const steps: Record<string, string[][]> = {
   pack: packages.map((folder) => ["publint", "run", folder, "--strict"]),
   publish: [["deno", "publish", "--dry-run", "--allow-dirty", "--quiet"]],
   // By name: given a folder, Deno would take vitest's tests for its own, and each file costs it a new isolate.
-  docs: [["deno", "test", "--doc", "-A", "--quiet", ...packages.flatMap(examplesOf)]],
+  docs: [["deno", "test", "--doc", "--parallel", "-A", "--quiet", ...packages.flatMap(examplesOf)]],
   tests: [["npm", "test"]],
   // All mistakes of all exercises take longer than everything else: `npm run verify`.
   verify: [["ipcbook", "verify", "--sample", "2"]],

@@ -60,8 +60,15 @@ const asker = new Worker("data:text/typescript," + encodeURIComponent(\`
     }
   };
 \`), { type: "module" });
+const nameOf = (tid) => {
+  try {
+    return Deno.readTextFileSync("/proc/self/task/" + tid + "/comm");
+  } catch {
+    return ""; // It has ended since it was listed.
+  }
+};
 const threads = () => [...Deno.readDirSync("/proc/self/task")]
-  .filter(({ name }) => Deno.readTextFileSync("/proc/self/task/" + name + "/comm").startsWith("worker-"));
+  .filter(({ name }) => nameOf(name).startsWith("worker-"));
 const heard = [];
 const asks = new Promise((resolve) => {
   asker.onmessage = ({ data }) => { heard.push(data); resolve(); };
