@@ -15,6 +15,7 @@ import { exercise as nonblockingAccept } from "./nonblocking-accept/exercise.ts"
 import { exercise as nonblockingConnect } from "./nonblocking-connect/exercise.ts";
 import { exercise as passADescriptor } from "./pass-a-descriptor/exercise.ts";
 import { exercise as pollServer } from "./poll-server/exercise.ts";
+import { exercise as procNetRow } from "./proc-net-row/exercise.ts";
 import { exercise as resetOrEnd } from "./reset-or-end/exercise.ts";
 import { exercise as selectServer } from "./select-server/exercise.ts";
 import { exercise as sockaddr } from "./sockaddr/exercise.ts";
@@ -67,6 +68,7 @@ export const chapter: Chapter = {
     selectServer,
     pollServer,
     epollServer,
+    procNetRow,
   ],
   order: [
     "byte-order",
@@ -93,5 +95,6 @@ export const chapter: Chapter = {
     "select-server",
     "poll-server",
     "epoll-server",
+    "proc-net-row",
   ],
 };

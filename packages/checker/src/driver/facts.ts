@@ -1,6 +1,12 @@
 import { lstatSync, readFileSync } from "node:fs";
 import type { Endpoint } from "@ipcbook/conn";
-import { closeWaitOf, listenersOnPort, readInetTable, socketInodesOf, unixDiag } from "@ipcbook/netstat-lite";
+import {
+  closeWaitOf,
+  listenersOnPort,
+  readInetTable,
+  socketInodesOf,
+  unixDiag,
+} from "@ipcbook/netstat-lite";
 import { AF_INET, constants } from "@ipcbook/syscalls";
 import type { Fact } from "../conversation.ts";
 import type { Subject } from "../subject/subject.ts";
