@@ -19,6 +19,7 @@ import { exercise as procNetRow } from "./proc-net-row/exercise.ts";
 import { exercise as resetOrEnd } from "./reset-or-end/exercise.ts";
 import { exercise as selectServer } from "./select-server/exercise.ts";
 import { exercise as sockaddr } from "./sockaddr/exercise.ts";
+import { exercise as stateNames } from "./state-names/exercise.ts";
 import { exercise as unixClient } from "./unix-client/exercise.ts";
 import { exercise as unixDatagram } from "./unix-datagram/exercise.ts";
 import { exercise as unixIncrement } from "./unix-increment/exercise.ts";
@@ -69,6 +70,7 @@ export const chapter: Chapter = {
     pollServer,
     epollServer,
     procNetRow,
+    stateNames,
   ],
   order: [
     "byte-order",
@@ -96,5 +98,6 @@ export const chapter: Chapter = {
     "poll-server",
     "epoll-server",
     "proc-net-row",
+    "state-names",
   ],
 };

@@ -1,5 +1,5 @@
 import type { FixedConversation, Text } from "@ipcbook/checker";
-import { kernelRow, type Told } from "./kernel-row.ts";
+import { kernelRow, type Told } from "../proc-net/kernel-row.ts";
 
 /** The functions of the exercise. */
 export const names = [

@@ -1,7 +1,7 @@
 import type { Conversation, RandomConversations } from "@ipcbook/checker";
 import fc from "fast-check";
 import { names, type RowFunction } from "./conversations.ts";
-import { kernelRow, type Told } from "./kernel-row.ts";
+import { kernelRow, type Told } from "../proc-net/kernel-row.ts";
 
 interface Parameters extends Omit<Told, "local" | "remote"> {
   name: RowFunction;

@@ -1,5 +1,6 @@
-/** What a row of /proc/net/tcp or tcp6 tells. */
+/** What a row of /proc/net/tcp, or of a table like it, tells. */
 export interface Told {
+  protocol?: "tcp" | "udp" | "raw";
   /** The number of the row. */
   number: number;
   /** The bytes of the addresses in network order: 4, or 16. */
@@ -18,11 +19,14 @@ export interface Told {
   inode: number;
 }
 
-/** The row as the kernel prints it (tcp4_seq_show and tcp6_seq_show), without the end of the line. */
+/**
+ * The row as the kernel prints it, without the end of the line. Source: get_tcp4_sock, udp4_format_sock,
+ * raw_sock_seq_show, and the same of IPv6.
+ */
 export function kernelRow(told: Told): string {
-  const { number, timer, ticks, retransmits, uid, probes, inode, state } = told;
+  const { protocol = "tcp", number, timer, ticks, retransmits, uid, probes, inode, state } = told;
   const text = [
-    `${decimal(number, 4)}:`,
+    `${decimal(number, protocol === "udp" ? 5 : 4)}:`,
     end(told.local, told.localPort),
     end(told.remote, told.remotePort),
     hex(state, 2),
@@ -32,10 +36,11 @@ export function kernelRow(told: Told): string {
     decimal(uid, 5),
     decimal(probes, 8),
     String(inode),
-    rest(state),
+    protocol === "tcp" ? rest(state) : "2 000000008e00ce40 0",
   ].join(" ");
-  // seq_setwidth(): only the rows of IPv4 are filled up.
-  return told.local.length === 4 ? text.padEnd(149) : text;
+  // seq_setwidth(): only the rows of IPv4 are filled up, and those of raw sockets are not.
+  const width = { tcp: 149, udp: 127, raw: 0 }[protocol];
+  return told.local.length === 4 ? text.padEnd(width) : text;
 }
 
 /** What follows the inode. SYN_RECV (3) and TIME_WAIT (6) are no full sockets: their rows are shorter. */
