@@ -33,7 +33,7 @@ export function stateNumber(name: string): number | null {
   return number === -1 ? null : number;
 }
 
-export function isShown(table: string, row: string, letters: string): boolean {
+export function isShown(_table: string, row: string, letters: string): boolean {
   if (letters.includes("a")) return true;
   const [, port] = row.trim().split(/ +/)[2]!.split(":");
   const isConnected = port !== "0000";

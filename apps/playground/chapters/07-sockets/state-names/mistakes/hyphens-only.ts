@@ -13,14 +13,6 @@ const names = [
   "CLOSING",
 ];
 
-/** Where ss has another name than a hyphen makes of it. */
-const others: Record<string, string> = {
-  "ESTAB": "ESTABLISHED",
-  "FIN-WAIT-1": "FIN_WAIT1",
-  "FIN-WAIT-2": "FIN_WAIT2",
-  "UNCONN": "CLOSE",
-};
-
 export function stateColumn(table: string, state: number): string {
   if (table.startsWith("raw")) return String(state);
   if (table.startsWith("udp")) return state === 1 ? "ESTABLISHED" : "";

@@ -33,7 +33,7 @@ export function stateNumber(name: string): number | null {
   return number === -1 ? null : number;
 }
 
-export function isShown(table: string, row: string, letters: string): boolean {
+export function isShown(_table: string, row: string, letters: string): boolean {
   if (letters.includes("a")) return true;
   const isServer = row.trim().split(/ +/)[3] === "0A";
   return letters.includes("l") ? isServer : !isServer;
