@@ -11,6 +11,7 @@ import { exercise as inetDatagram } from "./inet-datagram/exercise.ts";
 import { exercise as inetIncrement } from "./inet-increment/exercise.ts";
 import { exercise as inetServer } from "./inet-server/exercise.ts";
 import { exercise as interrupted } from "./interrupted/exercise.ts";
+import { exercise as leaveTimeWait } from "./leave-time-wait/exercise.ts";
 import { exercise as nonblockingAccept } from "./nonblocking-accept/exercise.ts";
 import { exercise as nonblockingConnect } from "./nonblocking-connect/exercise.ts";
 import { exercise as passADescriptor } from "./pass-a-descriptor/exercise.ts";
@@ -71,6 +72,7 @@ export const chapter: Chapter = {
     epollServer,
     procNetRow,
     stateNames,
+    leaveTimeWait,
   ],
   order: [
     "byte-order",
@@ -99,5 +101,6 @@ export const chapter: Chapter = {
     "epoll-server",
     "proc-net-row",
     "state-names",
+    "leave-time-wait",
   ],
 };
