@@ -36,12 +36,38 @@ export const conversations: readonly FixedConversation[] = [
     ],
   ),
   fixed(
+    "small-and-more",
+    { en: "A small letter, and more a moment later", zh: "小写字母，过一会儿又发" },
+    (draw) => [
+      ...answered("A", [small(draw)]),
+      { do: "settle" },
+      { do: "send", on: "A", bytes: [small(draw), small(draw)] },
+      { do: "receive", on: "A", upTo: 1 },
+      { do: "end", on: "A" },
+      { do: "receive", on: "A" },
+    ],
+  ),
+  fixed(
+    "nothing",
+    { en: "A client that ends without sending", zh: "什么都没发就结束的客户端" },
+    () => [
+      { do: "connect", on: "A" },
+      { do: "end", on: "A" },
+      { do: "receive", on: "A" },
+    ],
+  ),
+  fixed(
     "server-holds",
-    { en: "Who holds the TIME_WAIT after a capital", zh: "大写字母之后，TIME_WAIT 在谁那里" },
+    {
+      en: "Who holds the TIME_WAIT after a capital, and started again",
+      zh: "大写字母之后，TIME_WAIT 在谁那里；再启动一次",
+    },
     (draw) => [
       { do: "start" },
       ...hungUpOn("A", [capital(draw)]),
       { do: "look", at: held },
+      { do: "start" },
+      ...hungUpOn("B", [capital(draw)]),
     ],
   ),
   fixed(
@@ -78,31 +104,6 @@ export const conversations: readonly FixedConversation[] = [
     ],
   ),
   fixed(
-    "small-and-more",
-    { en: "A small letter, and more a moment later", zh: "小写字母，过一会儿又发" },
-    (draw) => [
-      { do: "start" },
-      ...answered("A", [small(draw)]),
-      { do: "settle" },
-      { do: "send", on: "A", bytes: [small(draw), small(draw)] },
-      { do: "settle" },
-      { do: "end", on: "A" },
-      { do: "receive", on: "A" },
-      { do: "look", at: held },
-    ],
-  ),
-  fixed(
-    "nothing",
-    { en: "A client that ends without sending", zh: "什么都没发就结束的客户端" },
-    () => [
-      { do: "start" },
-      { do: "connect", on: "A" },
-      { do: "end", on: "A" },
-      { do: "receive", on: "A" },
-      { do: "look", at: held },
-    ],
-  ),
-  fixed(
     "reset",
     { en: "A client that resets the connection", zh: "重置连接的客户端" },
     (draw) => [
@@ -113,17 +114,6 @@ export const conversations: readonly FixedConversation[] = [
       { do: "settle" },
       ...endsItself("B", [small(draw)]),
       { do: "look", at: ["sockets"] },
-    ],
-  ),
-  fixed(
-    "restart",
-    { en: "Started again while it holds one", zh: "还留着 TIME_WAIT 就重新启动" },
-    (draw) => [
-      { do: "start" },
-      ...hungUpOn("A", [capital(draw)]),
-      { do: "look", at: held },
-      { do: "start" },
-      ...hungUpOn("B", [capital(draw)]),
     ],
   ),
 ];
