@@ -3,6 +3,7 @@ import { exercise as backlog } from "./backlog/exercise.ts";
 import { exercise as byteOrder } from "./byte-order/exercise.ts";
 import { exercise as echoUntilEnd } from "./echo-until-end/exercise.ts";
 import { exercise as epollServer } from "./epoll-server/exercise.ts";
+import { exercise as findTheLeak } from "./find-the-leak/exercise.ts";
 import { exercise as framing } from "./framing/exercise.ts";
 import { exercise as halfClose } from "./half-close/exercise.ts";
 import { exercise as inetAddress } from "./inet-address/exercise.ts";
@@ -73,6 +74,7 @@ export const chapter: Chapter = {
     procNetRow,
     stateNames,
     leaveTimeWait,
+    findTheLeak,
   ],
   order: [
     "byte-order",
@@ -102,5 +104,6 @@ export const chapter: Chapter = {
     "proc-net-row",
     "state-names",
     "leave-time-wait",
+    "find-the-leak",
   ],
 };

@@ -17,6 +17,8 @@ export const conversations: readonly FixedConversation[] = [
     { en: "One of each, and once more", zh: "两种各来一个，再来一遍" },
     (draw) => [
       ...hungUpOn("A", [capital(draw)]),
+      // Whoever serves one is over by then.
+      { do: "settle" },
       ...endsItself("B", [small(draw)]),
       ...hungUpOn("C", [capital(draw)]),
       ...endsItself("D", [small(draw)]),
