@@ -39,11 +39,10 @@ export const conversations: readonly FixedConversation[] = [
   ),
   fixed(
     "small-and-more",
-    { en: "A small letter, and more a moment later", zh: "小写字母，过一会儿又发" },
+    { en: "A small letter, and more now and then", zh: "小写字母，之后不时又发" },
     (draw) => [
       ...answered("A", [small(draw)]),
-      { do: "settle" },
-      { do: "send", on: "A", bytes: [small(draw), small(draw)] },
+      ...goesOn("A", draw),
       { do: "receive", on: "A", upTo: 1 },
       { do: "end", on: "A" },
       { do: "receive", on: "A" },
@@ -92,14 +91,13 @@ export const conversations: readonly FixedConversation[] = [
   ),
   fixed(
     "more-afterwards",
-    { en: "A capital, and more after the server's end", zh: "大写字母，服务器结束之后又发" },
+    { en: "A capital, and more after the server's end", zh: "大写字母，服务器结束之后不时又发" },
     (draw) => [
       { do: "start" },
       { do: "connect", on: "A" },
       { do: "send", on: "A", bytes: [capital(draw)] },
       { do: "receive", on: "A" },
-      { do: "settle" },
-      { do: "send", on: "A", bytes: [small(draw), small(draw)] },
+      ...goesOn("A", draw),
       { do: "settle" },
       { do: "end", on: "A" },
       { do: "look", at: held },
@@ -139,6 +137,14 @@ export function endsItself(on: string, bytes: readonly number[]): Step[] {
     { do: "end", on },
     { do: "receive", on },
   ];
+}
+
+/** A client that sends some more, time after time: who counts its reads has stopped by then. */
+function goesOn(on: string, draw: Draw): Step[] {
+  return [1, 2, 3, 4].flatMap((): Step[] => [
+    { do: "settle" },
+    { do: "send", on, bytes: [small(draw), small(draw)] },
+  ]);
 }
 
 /** A client up to its answer. */

@@ -48,6 +48,18 @@ export const wrongEnds: Readonly<Record<string, Mistake>> = {
         "数据也一起没了。客户端本来在等结束，等到的是 ECONNRESET。这样躲开 TIME_WAIT，躲掉的其实是结束本身。",
     },
   },
+  "resets-at-the-close": {
+    title: { en: "Resets where it should end second", zh: "该后结束的地方，用了重置" },
+    explanation: {
+      en:
+        "The client had ended, and got ECONNRESET for an end: SO_LINGER with a time of 0 was set on the " +
+        "connection, so close() sent a RST. The TIME_WAIT that was the client's is gone. After a capital it does " +
+        "no harm only because shutdown() had sent the FIN before.",
+      zh:
+        "客户端已经结束，等来的却不是结束，而是 ECONNRESET：连接上设了时间为 0 的 SO_LINGER，close() 发的就是 RST，" +
+        "客户端本该有的 TIME_WAIT 也没有了。大写字母之后没出事，只因为 shutdown() 已经先把 FIN 发了出去。",
+    },
+  },
   "leaves-bytes-unread": {
     title: { en: "Closes while bytes lie unread", zh: "还有字节没读就关闭" },
     explanation: {
