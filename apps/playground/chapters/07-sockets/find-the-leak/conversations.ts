@@ -39,6 +39,7 @@ export const conversations: readonly FixedConversation[] = [
       { do: "connect", on: "A" },
       { do: "end", on: "A" },
       left,
+      { do: "receive", on: "A" },
     ],
   ),
   fixed("in-pieces", { en: "A line in two pieces", zh: "分两次发来的一行" }, () => [
@@ -53,6 +54,7 @@ export const conversations: readonly FixedConversation[] = [
       ...begins("A", "htt"),
       { do: "end", on: "A" },
       left,
+      { do: "receive", on: "A" },
     ],
   ),
   fixed("reset", { en: "A client that resets the connection", zh: "重置连接的客户端" }, (draw) => [

@@ -89,6 +89,26 @@ export const wrongRepairs: Readonly<Record<string, Mistake>> = {
         "往外走，catch 和 finally 两样都要。在 catch 里关闭时，当心别把监听套接字当成客户端关了。",
     },
   },
+  "answers-the-unfinished": {
+    title: { en: "Answers a line that was not finished", zh: "一行没说完，也回答了" },
+    explanation: {
+      en:
+        "The client ended after “htt”, without a line feed, and got “?”. Before the repair it got nothing but " +
+        "the end: who knows what it was going to ask. Where recv() gives 0 there is nothing to answer.",
+      zh:
+        "客户端只发了“htt”，没有换行就结束了，却得到“?”。修改之前，它只会等到结束：谁知道它本来想问什么。" +
+        "recv() 返回 0，就没有什么要回答的了。",
+    },
+  },
+  "reads-once": {
+    title: { en: "Takes one read for the whole line", zh: "读一次就当是整行" },
+    explanation: {
+      en:
+        "The line came in two pieces, and the first one was answered. A stream has no message boundaries: read " +
+        "on until the line feed is there.",
+      zh: "一行分两次发来，刚收到第一段就回答了。流没有消息边界：要一直读到换行出现为止。",
+    },
+  },
   "waits-for-the-end": {
     title: { en: "Waits for the client's end before it closes", zh: "等客户端先结束，才关闭" },
     explanation: {
