@@ -15,6 +15,7 @@ export type SignalName = "SIGHUP" | "SIGINT" | "SIGTERM" | "SIGUSR1" | "SIGUSR2"
  * - `flags`: the flags of its listening socket's open file, as names.
  * - `activity`: "asleep", or "busy" where it burns processor time with nothing left to do.
  * - `time-wait`: who holds the TIME_WAIT of the connections to the port: "server", "client" or "nobody" (TCP).
+ * - `close-wait`: how many connections to its port it holds in CLOSE_WAIT: the client has ended, and it has not (TCP).
  */
 export type Fact =
   | "listening"
@@ -24,7 +25,8 @@ export type Fact =
   | "sockets"
   | "flags"
   | "activity"
-  | "time-wait";
+  | "time-wait"
+  | "close-wait";
 
 /**
  * One thing that the driver does. `on` names a socket of the driver's in this conversation: "A", "B".

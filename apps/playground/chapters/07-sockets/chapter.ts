@@ -3,6 +3,7 @@ import { exercise as backlog } from "./backlog/exercise.ts";
 import { exercise as byteOrder } from "./byte-order/exercise.ts";
 import { exercise as echoUntilEnd } from "./echo-until-end/exercise.ts";
 import { exercise as epollServer } from "./epoll-server/exercise.ts";
+import { exercise as findTheLeak } from "./find-the-leak/exercise.ts";
 import { exercise as framing } from "./framing/exercise.ts";
 import { exercise as halfClose } from "./half-close/exercise.ts";
 import { exercise as inetAddress } from "./inet-address/exercise.ts";
@@ -11,13 +12,16 @@ import { exercise as inetDatagram } from "./inet-datagram/exercise.ts";
 import { exercise as inetIncrement } from "./inet-increment/exercise.ts";
 import { exercise as inetServer } from "./inet-server/exercise.ts";
 import { exercise as interrupted } from "./interrupted/exercise.ts";
+import { exercise as leaveTimeWait } from "./leave-time-wait/exercise.ts";
 import { exercise as nonblockingAccept } from "./nonblocking-accept/exercise.ts";
 import { exercise as nonblockingConnect } from "./nonblocking-connect/exercise.ts";
 import { exercise as passADescriptor } from "./pass-a-descriptor/exercise.ts";
 import { exercise as pollServer } from "./poll-server/exercise.ts";
+import { exercise as procNetRow } from "./proc-net-row/exercise.ts";
 import { exercise as resetOrEnd } from "./reset-or-end/exercise.ts";
 import { exercise as selectServer } from "./select-server/exercise.ts";
 import { exercise as sockaddr } from "./sockaddr/exercise.ts";
+import { exercise as stateNames } from "./state-names/exercise.ts";
 import { exercise as unixClient } from "./unix-client/exercise.ts";
 import { exercise as unixDatagram } from "./unix-datagram/exercise.ts";
 import { exercise as unixIncrement } from "./unix-increment/exercise.ts";
@@ -67,6 +71,10 @@ export const chapter: Chapter = {
     selectServer,
     pollServer,
     epollServer,
+    procNetRow,
+    stateNames,
+    leaveTimeWait,
+    findTheLeak,
   ],
   order: [
     "byte-order",
@@ -93,5 +101,9 @@ export const chapter: Chapter = {
     "select-server",
     "poll-server",
     "epoll-server",
+    "proc-net-row",
+    "state-names",
+    "leave-time-wait",
+    "find-the-leak",
   ],
 };

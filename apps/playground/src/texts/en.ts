@@ -288,4 +288,5 @@ const facts: Readonly<Record<Fact, string>> = {
   flags: "flags of the listening socket",
   activity: "with nothing left to do it is",
   "time-wait": "TIME_WAIT is held by",
+  "close-wait": "connections that it holds in CLOSE_WAIT",
 };

@@ -270,6 +270,7 @@ const facts: Readonly<Record<Fact, string>> = {
   flags: "监听套接字的标志",
   activity: "没事可做的时候",
   "time-wait": "TIME_WAIT 在哪一方",
+  "close-wait": "它停在 CLOSE_WAIT 的连接数",
 };
 
 /** What the kernel's answers are called here; numbers and flags stay. */

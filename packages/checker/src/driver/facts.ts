@@ -1,6 +1,12 @@
 import { lstatSync, readFileSync } from "node:fs";
 import type { Endpoint } from "@ipcbook/conn";
-import { listenersOnPort, readInetTable, socketInodesOf, unixDiag } from "@ipcbook/netstat-lite";
+import {
+  closeWaitOf,
+  listenersOnPort,
+  readInetTable,
+  socketInodesOf,
+  unixDiag,
+} from "@ipcbook/netstat-lite";
 import { AF_INET, constants } from "@ipcbook/syscalls";
 import type { Fact } from "../conversation.ts";
 import type { Subject } from "../subject/subject.ts";
@@ -37,6 +43,8 @@ export function factsOf(
     flags: () => first ? flagsOf(subject.pid, first.fd) : "nobody listens",
     activity: () => rest?.why === "spinning" ? "busy" : "asleep",
     "time-wait": () => timeWaitAt(endpoint),
+    "close-wait": () =>
+      endpoint.transport === "tcp" && !subject.exit ? closeWaitOf(subject.pid, endpoint.port) : 0,
   };
   return Object.fromEntries(wanted.map((fact) => [fact, answers[fact]()]));
 }

@@ -126,6 +126,23 @@ describe("check() of a server", () => {
     });
   });
 
+  test.each([["inet", 1], ["unix", 0]] as const)(
+    "counts what a server leaves in CLOSE_WAIT over %s",
+    async (family, left) => {
+      const { difference, ...verdict } = await checkServer(
+        swap("if (read(client, byte) === 1)", "if (read(client, byte) === 0) continue; else"),
+        family,
+      );
+      expect(gist({ difference, ...verdict })).toBe("fail: ended");
+      expect(difference!.reference).toMatchObject({
+        observations: [{ saw: "connected" }, null, { facts: { sockets: 1, "close-wait": 0 } }],
+      });
+      expect(difference!.attempt).toMatchObject({
+        observations: [{ saw: "connected" }, null, { facts: { sockets: 2, "close-wait": left } }],
+      });
+    },
+  );
+
   test("sees that a server can't be restarted without SO_REUSEADDR", async () => {
     const verdict = await checkServer(
       swap("setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, 1);", ""),

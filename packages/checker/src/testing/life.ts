@@ -19,6 +19,16 @@ export function nextByte(family: "unix" | "inet"): Exercise {
         build: () => steps([{ do: "look", at: ["listening", "file", "sockets"] }]),
       },
       {
+        id: "ended",
+        title: text("A client that ends first"),
+        build: () =>
+          steps([
+            { do: "connect", on: "A" },
+            { do: "end", on: "A" },
+            { do: "look", at: ["sockets", "close-wait"] },
+          ]),
+      },
+      {
         id: "gone",
         title: text("A client that does not wait"),
         build: () =>

@@ -1,0 +1,170 @@
+import type { Draw, Fact, FixedConversation, Step, Text } from "@ipcbook/checker";
+
+const held: readonly Fact[] = ["time-wait", "sockets"];
+
+/**
+ * The conversations that every check holds, in teaching order. A TIME_WAIT outlives its conversation, so each one that
+ * looks for it has a server, and a port, of its own. No client closes before it has looked: its FIN may be on its way.
+ */
+export const conversations: readonly FixedConversation[] = [
+  fixed(
+    "capital",
+    { en: "A capital: the server ends first", zh: "大写字母：服务器先结束" },
+    (draw) => hungUpOn("A", [capital(draw)]),
+  ),
+  fixed(
+    "one-and-the-other",
+    { en: "One of each, and once more", zh: "两种各来一个，再来一遍" },
+    (draw) => [
+      ...hungUpOn("A", [capital(draw)]),
+      // Whoever serves one is over by then.
+      { do: "settle" },
+      ...endsItself("B", [small(draw)]),
+      ...hungUpOn("C", [capital(draw)]),
+      ...endsItself("D", [small(draw)]),
+    ],
+  ),
+  fixed(
+    "small",
+    {
+      en: "A small letter: the server waits for the client's end",
+      zh: "小写字母：服务器等客户端结束",
+    },
+    (draw) => [
+      ...answered("A", [small(draw)]),
+      { do: "receive", on: "A", upTo: 1 },
+      { do: "end", on: "A" },
+      { do: "receive", on: "A" },
+    ],
+  ),
+  fixed(
+    "small-and-more",
+    { en: "A small letter, and more now and then", zh: "小写字母，之后不时又发" },
+    (draw) => [
+      ...answered("A", [small(draw)]),
+      ...goesOn("A", draw),
+      { do: "receive", on: "A", upTo: 1 },
+      { do: "end", on: "A" },
+      { do: "receive", on: "A" },
+    ],
+  ),
+  fixed(
+    "nothing",
+    { en: "A client that ends without sending", zh: "什么都没发就结束的客户端" },
+    () => [
+      { do: "connect", on: "A" },
+      { do: "end", on: "A" },
+      { do: "receive", on: "A" },
+    ],
+  ),
+  fixed(
+    "server-holds",
+    {
+      en: "Who holds the TIME_WAIT after a capital, and started again",
+      zh: "大写字母之后，TIME_WAIT 在谁那里；再启动一次",
+    },
+    (draw) => [
+      { do: "start" },
+      ...hungUpOn("A", [capital(draw)]),
+      { do: "look", at: held },
+      { do: "start" },
+      ...hungUpOn("B", [capital(draw)]),
+    ],
+  ),
+  fixed(
+    "client-holds",
+    { en: "Who holds it after a small letter", zh: "小写字母之后，TIME_WAIT 在谁那里" },
+    (draw) => [
+      { do: "start" },
+      ...endsItself("A", [small(draw)]),
+      { do: "look", at: held },
+    ],
+  ),
+  fixed(
+    "more-at-once",
+    { en: "A capital, and more in the same write", zh: "大写字母，同一次写入里还有别的" },
+    (draw) => [
+      { do: "start" },
+      ...hungUpOn("A", [capital(draw), small(draw), small(draw)]),
+      { do: "look", at: held },
+    ],
+  ),
+  fixed(
+    "more-afterwards",
+    { en: "A capital, and more after the server's end", zh: "大写字母，服务器结束之后不时又发" },
+    (draw) => [
+      { do: "start" },
+      { do: "connect", on: "A" },
+      { do: "send", on: "A", bytes: [capital(draw)] },
+      { do: "receive", on: "A" },
+      ...goesOn("A", draw),
+      { do: "settle" },
+      { do: "end", on: "A" },
+      { do: "look", at: held },
+    ],
+  ),
+  fixed(
+    "reset",
+    { en: "A client that resets the connection", zh: "重置连接的客户端" },
+    (draw) => [
+      ...answered("A", [small(draw)]),
+      { do: "settle" },
+      { do: "abort", on: "A" },
+      // Whoever ends because of A has ended when B comes.
+      { do: "settle" },
+      ...endsItself("B", [small(draw)]),
+      { do: "look", at: ["sockets"] },
+    ],
+  ),
+];
+
+/** A client that gets its answer and the server's end, and ends then. */
+export function hungUpOn(on: string, bytes: readonly number[]): Step[] {
+  return [
+    { do: "connect", on },
+    { do: "send", on, bytes },
+    { do: "receive", on },
+    { do: "end", on },
+  ];
+}
+
+/** A client that gets its answer, ends, and waits for the server's end. */
+export function endsItself(on: string, bytes: readonly number[]): Step[] {
+  return [
+    ...answered(on, bytes),
+    // Whoever ends first has by then.
+    { do: "settle" },
+    { do: "end", on },
+    { do: "receive", on },
+  ];
+}
+
+/** A client that sends some more, time after time: who counts its reads has stopped by then. */
+function goesOn(on: string, draw: Draw): Step[] {
+  return [1, 2, 3, 4].flatMap((): Step[] => [
+    { do: "settle" },
+    { do: "send", on, bytes: [small(draw), small(draw)] },
+  ]);
+}
+
+/** A client up to its answer. */
+function answered(on: string, bytes: readonly number[]): Step[] {
+  return [
+    { do: "connect", on },
+    { do: "send", on, bytes },
+    { do: "receive", on, upTo: 1 },
+  ];
+}
+
+function fixed(id: string, title: Text, steps: (draw: Draw) => Step[]): FixedConversation {
+  return { id, title, build: (draw) => ({ kind: "sockets", steps: steps(draw) }) };
+}
+
+/** From "A", the letter of the chapter's client. */
+function capital(draw: Draw): number {
+  return draw.integer(0x41, 0x5a);
+}
+
+function small(draw: Draw): number {
+  return draw.integer(0x61, 0x7a);
+}

@@ -1,0 +1,45 @@
+import {
+  accept,
+  AF_INET,
+  bind,
+  close,
+  listen,
+  MSG_NOSIGNAL,
+  recv,
+  send,
+  setsockopt,
+  SHUT_WR,
+  shutdown,
+  SO_REUSEADDR,
+  SOCK_STREAM,
+  socket,
+  SOL_SOCKET,
+  SyscallError,
+} from "@ipcbook/syscalls";
+
+export function server(address: string): void {
+  const [host, port] = address.split(":");
+  const listener = socket(AF_INET, SOCK_STREAM);
+  setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, 1);
+  bind(listener, { family: AF_INET, address: host!, port: Number(port) });
+  listen(listener, 5);
+  for (;;) {
+    const { fd } = accept(listener);
+    try {
+      serve(fd);
+    } catch (error) {
+      if (!(error instanceof SyscallError)) throw error;
+    }
+    close(fd);
+  }
+}
+
+function serve(fd: number): void {
+  const byte = new Uint8Array(1);
+  if (recv(fd, byte) === 0) return;
+  const isCapital = byte[0]! < 0x61;
+  if (isCapital) shutdown(fd, SHUT_WR);
+  send(fd, Uint8Array.of(byte[0]! + 1), MSG_NOSIGNAL);
+  const rest = new Uint8Array(1024);
+  while (recv(fd, rest) > 0);
+}
