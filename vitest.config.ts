@@ -14,6 +14,8 @@ export default defineConfig({
     pool: "forks",
     // A test waits for its subject about half of the time.
     maxWorkers: "100%",
+    // CI's machines are shared: what fails there is tried once more, and the report says so.
+    retry: process.env.CI ? 1 : 0,
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },
