@@ -23,11 +23,19 @@ async function startServer(
 }
 
 async function open(path: string): Promise<Socket> {
-  const socket = connect({ path, allowHalfOpen: true });
-  socket.on("error", () => {});
-  onTestFinished(() => void socket.destroy());
-  await once(socket, "connect");
-  return socket;
+  for (;;) {
+    const socket = connect({ path, allowHalfOpen: true });
+    onTestFinished(() => void socket.destroy());
+    try {
+      await once(socket, "connect");
+      socket.on("error", () => {});
+      return socket;
+    } catch (error) {
+      // The queue is full: without blocking, connect(2) does not wait until the server has accepted.
+      if ((error as { code?: string }).code !== "EAGAIN") throw error;
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+  }
 }
 
 /** Says a byte and waits for its successor. */

@@ -3,7 +3,7 @@ import type { Transcript } from "../transcript.ts";
 import type { Difference } from "../verdict.ts";
 import { ask, run } from "./attempt.ts";
 import type { LastWords } from "./holder.ts";
-import type { Case } from "./plan.ts";
+import { type Case, isAlone } from "./plan.ts";
 import type { Probe } from "./holder.ts";
 import { Recordings } from "./recordings.ts";
 import { sameTranscript } from "./same.ts";
@@ -82,7 +82,8 @@ export async function compare(
 
 /** What stays behind shows best after the same simple conversation, many times. */
 async function confirmAftermath(doubt: Doubt): Promise<Confirmed | NotStarted | null> {
-  const { simplest, conversation } = doubt.cases[0]!;
+  const { simplest, conversation } = doubt.cases.find((one) => !isAlone(one.conversation)) ??
+    doubt.cases[0]!;
   const probe = { conversation: simplest ?? conversation, aftermath: true };
   const simple = await compare(doubt, afterwards, probe, doubt.recordings);
   return simple ? lasting(simple) : await replay(doubt, 0, doubt.cases.length);

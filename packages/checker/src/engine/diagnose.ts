@@ -3,7 +3,7 @@ import type { Exercise } from "../exercise.ts";
 import type { SubjectOptions } from "../subject/subject.ts";
 import type { Transcript } from "../transcript.ts";
 import type { Diagnosis } from "../verdict.ts";
-import { simplest } from "./plan.ts";
+import { isAlone, simplest } from "./plan.ts";
 import type { Probe } from "./holder.ts";
 import type { Recordings } from "./recordings.ts";
 import { quietsOf } from "./quiet.ts";
@@ -65,7 +65,9 @@ export async function diagnose(evidence: Evidence): Promise<Diagnosis | null> {
 export function probesOf({ conversations }: Exercise): Probe[] {
   const held = conversations.map(({ build }) => build(simplest));
   const probes = held.map((conversation) => ({ conversation, aftermath: false }));
-  return held[0] ? [...probes, { conversation: held[0], aftermath: true }] : probes;
+  // What is left behind shows where the server goes on.
+  const shared = held.find((conversation) => !isAlone(conversation));
+  return shared ? [...probes, { conversation: shared, aftermath: true }] : probes;
 }
 
 /** Those mistakes that do in `probe` what the attempt did. */

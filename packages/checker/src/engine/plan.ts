@@ -44,7 +44,7 @@ export function planCases(exercise: Exercise, seed: number): Case[] {
  * It starts processes of its own, which takes longer than everything else: it always has the simplest
  * payload, so that what the reference does in it can be kept.
  */
-function isAlone(conversation: Conversation): boolean {
+export function isAlone(conversation: Conversation): boolean {
   return conversation.kind === "sockets" && conversation.steps.some((step) => step.do === "start");
 }
 

@@ -33,11 +33,16 @@ export function nextByte(family: "unix" | "inet"): Exercise {
         title: text("A client that does not wait"),
         build: () =>
           steps([
+            // A keeps the server busy until B has gone: nothing depends on who is faster.
             { do: "connect", on: "A" },
-            { do: "send", on: "A", bytes: [1] },
-            { do: "abort", on: "A" },
             { do: "settle" },
-            ...served("B", 2),
+            { do: "connect", on: "B" },
+            { do: "send", on: "B", bytes: [1] },
+            { do: "abort", on: "B" },
+            { do: "send", on: "A", bytes: [3] },
+            { do: "receive", on: "A" },
+            { do: "settle" },
+            ...served("C", 2),
           ]),
       },
       {

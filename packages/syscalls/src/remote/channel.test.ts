@@ -9,10 +9,12 @@ const workspace = fileURLToPath(new URL("../../../../", import.meta.url));
  * late when a thread is held up between its store and its notify.
  */
 const threads = `
-import { answerNext, makeChannel } from ${JSON.stringify(import.meta.resolve("./mod.ts"))};
+import { answerNext, makeChannel } from ${
+  JSON.stringify(new URL("./mod.ts", import.meta.url).href)
+};
 const channel = makeChannel();
 const asker = new Worker("data:text/typescript," + encodeURIComponent(\`
-  import { askText } from ${JSON.stringify(import.meta.resolve("./mod.ts"))};
+  import { askText } from ${JSON.stringify(new URL("./mod.ts", import.meta.url).href)};
   self.onmessage = ({ data: channel }) => {
     let wrong = 0;
     for (let i = 0; i < 5_000; i++) if (askText(channel, String(i)) !== "answer " + i) wrong++;
@@ -42,10 +44,12 @@ Deno.exit(0);
 
 /** One thread asks and would go on; the main one ends it instead. */
 const ended = `
-import { endAsker, makeChannel } from ${JSON.stringify(import.meta.resolve("./channel.ts"))};
+import { endAsker, makeChannel } from ${
+  JSON.stringify(new URL("./channel.ts", import.meta.url).href)
+};
 const channel = makeChannel();
 const asker = new Worker("data:text/typescript," + encodeURIComponent(\`
-  import { askText } from ${JSON.stringify(import.meta.resolve("./mod.ts"))};
+  import { askText } from ${JSON.stringify(new URL("./mod.ts", import.meta.url).href)};
   self.onmessage = ({ data: channel }) => {
     // What runs there can't take this away.
     globalThis.close = () => {};
