@@ -28,7 +28,8 @@ export interface Doubt {
 
 /**
  * Runs the case at `index`, which differed, again, on fresh subjects: first its simplest form, then as
- * it was, then with what went before it. Null if it never shows again. An attempt that does not even start again is at fault.
+ * it was, then with what went before it. Null if it never shows again. An attempt that does not even
+ * start again is at fault.
  */
 export async function confirm(
   doubt: Doubt,
