@@ -5,6 +5,8 @@ export { prepare, recordMistakes } from "./engine/prepare.ts";
 export { Recordings } from "./engine/recordings.ts";
 export { Spare } from "./engine/spare.ts";
 export * from "./exercise.ts";
+export { type Sandbox, smokeTest } from "./sandbox/smoke-test.ts";
+export type { Tier } from "./sandbox/tier.ts";
 export type { Runtime } from "./subject/runtime.ts";
 export * from "./text.ts";
 export * from "./transcript.ts";

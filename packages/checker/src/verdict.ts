@@ -28,6 +28,8 @@ export interface Verdict {
   /** The same seed gives the same conversations. */
   seed: number;
   runtime: "deno" | "node";
+  /** What held the attempt back: see SECURITY.md. `none` is Node without the strong tier. */
+  tier: "strong" | "default" | "none";
   diagnosis: Diagnosis | null;
   difference: Difference | null;
   /** What the attempt printed, at most 64 KiB of it; escape it before you show it. */

@@ -95,6 +95,7 @@ describe("ipcbook check", () => {
       verdict: "fail",
       seed: 7,
       runtime: "deno",
+      tier: "default",
       diagnosis: { id: "echoes" },
       output: "",
       calls: [],

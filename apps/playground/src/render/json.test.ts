@@ -9,6 +9,7 @@ const verdict: Verdict = {
   durationMs: 12.5,
   seed: 7,
   runtime: "deno",
+  tier: "default",
   diagnosis: {
     id: "does-nothing",
     title: { en: "Gives back what it got", zh: "原样返回" },
@@ -37,6 +38,7 @@ test("verdictJson() has the fields of the contract, its texts in one language", 
     durationMs: 12.5,
     seed: 7,
     runtime: "deno",
+    tier: "default",
     diagnosis: { id: "does-nothing", title: "原样返回", explanation: "什么都没转换。" },
     difference: {
       conversation: {

@@ -14,6 +14,7 @@ export function verdictJson(verdict: Verdict, language: Language): string {
     durationMs: rest.durationMs,
     seed: rest.seed,
     runtime: rest.runtime,
+    tier: rest.tier,
     diagnosis: diagnosis && {
       id: diagnosis.id,
       title: say(diagnosis.title),

@@ -45,6 +45,7 @@ test("renderSummary() is one line an exercise", () => {
     durationMs: 142.6,
     seed: 1,
     runtime: "deno",
+    tier: "default",
     diagnosis: null,
     difference: null,
     output: "",

@@ -23,6 +23,7 @@ function verdict(found: Partial<Verdict>): Verdict {
     durationMs: 143,
     seed: 7,
     runtime: "deno",
+    tier: "default",
     diagnosis: null,
     difference: null,
     output: "",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Exercise } from "../exercise.ts";
 import { lastWord } from "../runner/job.ts";
+import type { Tier } from "../sandbox/tier.ts";
 import { readAttempt, StageFault } from "../subject/stage.ts";
 import type { Runtime } from "../subject/runtime.ts";
 import type { Text } from "../text.ts";
@@ -42,6 +43,8 @@ export interface CheckOptions {
   /** The same seed gives the same conversations; without it, one is drawn. */
   seed?: number;
   runtime?: Runtime;
+  /** `default` if nothing else is said; `strong` needs what `smokeTest` looks for. */
+  tier?: Tier;
   /** Transcripts that are kept between checks. */
   recordings?: Recordings;
   /** A process that `prepare` has started for the attempt; the check ends it. */
@@ -59,12 +62,14 @@ export async function check(options: CheckOptions): Promise<Verdict> {
   const started = performance.now();
   const seed = options.seed ?? Math.floor(Math.random() * 2 ** 31);
   const runtime = options.runtime ?? "deno";
+  const tier = options.tier ?? "default";
   const verdict = (found: Partial<Verdict> & Pick<Verdict, "verdict">): Verdict => ({
     exercise: options.exercise.id,
     conversations: 0,
     durationMs: Math.round((performance.now() - started) * 10) / 10,
     seed,
     runtime,
+    tier: tier === "default" && runtime === "node" ? "none" : tier,
     diagnosis: null,
     difference: null,
     reason: null,
@@ -95,7 +100,7 @@ async function judge(
 ): Promise<Found> {
   const { exercise, onProgress } = options;
   const recordings = options.recordings ?? new Recordings();
-  const subject = subjectFor(exercise, runtime);
+  const subject = subjectFor(exercise, runtime, options.tier ?? "default");
   const reference = subject(readFileSync(options.reference, "utf8"));
   const attempt = subject(source);
   // Before the reference is recorded: it starts meanwhile, and imports nothing before that is over.

@@ -11,15 +11,16 @@ import { subjectFor } from "./subject-for.ts";
  * with this seed, these recordings and this spare process has only the attempt to run.
  */
 export async function prepare(
-  options: Pick<CheckOptions, "exercise" | "reference" | "runtime"> & {
+  options: Pick<CheckOptions, "exercise" | "reference" | "runtime" | "tier"> & {
     seed: number;
     recordings: Recordings;
     /** Gets a process for the attempt, which is then given to `check`. */
     spare: Spare;
   },
 ): Promise<void> {
-  const { exercise, reference, runtime = "deno", seed, recordings, spare } = options;
-  const subject = subjectFor(exercise, runtime)(readFileSync(reference, "utf8"));
+  const { exercise, reference, runtime = "deno", tier = "default", seed, recordings, spare } =
+    options;
+  const subject = subjectFor(exercise, runtime, tier)(readFileSync(reference, "utf8"));
   await recordings.all(subject, planCases(exercise, seed), seed, () => {}, spare);
   spare.startAhead(subject);
 }
@@ -31,13 +32,14 @@ export async function prepare(
  * @throws the reason of `signal` once that is aborted, with nothing left running.
  */
 export async function recordMistakes(
-  options: Pick<CheckOptions, "exercise" | "reference" | "mistakes" | "runtime"> & {
+  options: Pick<CheckOptions, "exercise" | "reference" | "mistakes" | "runtime" | "tier"> & {
     recordings: Recordings;
     signal: AbortSignal;
   },
 ): Promise<void> {
-  const { exercise, reference, mistakes, runtime = "deno", recordings, signal } = options;
-  const subject = subjectFor(exercise, runtime);
+  const { exercise, reference, mistakes, runtime = "deno", tier = "default", recordings, signal } =
+    options;
+  const subject = subjectFor(exercise, runtime, tier);
   const subjects = [reference, ...Object.values(mistakes)].map((path) =>
     subject(readFileSync(path, "utf8"))
   );

@@ -10,6 +10,7 @@ const handler: SubjectOptions = {
   family: "unix",
   exports: ["handler"],
   runtime: "deno",
+  tier: "default",
   source: "export async function handler(conn) { conn.close(); }",
 };
 

@@ -1,4 +1,5 @@
 import type { Exercise } from "../exercise.ts";
+import type { Tier } from "../sandbox/tier.ts";
 import type { Runtime } from "../subject/runtime.ts";
 import type { SubjectOptions } from "../subject/subject.ts";
 
@@ -6,7 +7,8 @@ import type { SubjectOptions } from "../subject/subject.ts";
 export function subjectFor(
   exercise: Exercise,
   runtime: Runtime,
+  tier: Tier,
 ): (source: string) => SubjectOptions {
   const { kind, family = "unix", exports, shortWrites, without } = exercise;
-  return (source) => ({ kind, family, exports, shortWrites, without, source, runtime });
+  return (source) => ({ kind, family, exports, shortWrites, without, source, runtime, tier });
 }

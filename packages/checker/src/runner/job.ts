@@ -14,6 +14,8 @@ export interface Job {
   shortWrites?: number;
   /** Calls that a server or a client may not make. */
   without?: readonly CallName[];
+  /** The process id of the driver. */
+  driver: number;
   /** URL of the folder of `@ipcbook/conn`'s sources: a subject knows no packages. */
   conn: string;
 }

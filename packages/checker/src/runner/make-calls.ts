@@ -1,6 +1,7 @@
 import { ftruncateSync, openSync, writeSync } from "node:fs";
 import process from "node:process";
 import {
+  type Backend,
   errnoNumber,
   faulty,
   formatTrace,
@@ -27,6 +28,7 @@ import {
   renewalSignal,
   type Report,
 } from "./job.ts";
+import { seeingDriver } from "./seeing-driver.ts";
 
 const EINTR = errnoNumber("EINTR");
 /** The most calls of one run that are written down. */
@@ -74,14 +76,15 @@ function serve(job: Job, channel: Channel, written: number): never {
   for (const signal of signals) sigaction(signal, { handler: "default" });
   sigaction(renewalSignal, { handler: "interrupt" });
   let faults = directBackend;
-  const guarded = guard({
+  const interruptible: Backend = {
     call(name, args) {
       const result = faults.call(name, args);
       if (result === -1 && faults.errno() === EINTR && isRenewalAsked()) throw new Renewal();
       return result;
     },
     errno: () => faults.errno(),
-  }, process.pid);
+  };
+  const guarded = guard(seeingDriver(interruptible, job.driver), process.pid);
   let lines = 0;
   let isRunning = false;
   const backend = traced(guarded, (event) => {

@@ -8,6 +8,7 @@ async function outcome(body: string): Promise<string> {
     family: "unix",
     exports: ["client"],
     runtime: "deno",
+    tier: "default",
     source: `
       import * as calls from "@ipcbook/syscalls";
       const { socket, AF_UNIX, AF_INET, SOCK_STREAM, SOCK_DGRAM } = calls;
@@ -118,6 +119,7 @@ test("a client that leaves descriptors open is told how many", async () => {
     family: "unix",
     exports: ["client"],
     runtime: "deno",
+    tier: "default",
     source: `import { AF_UNIX, SOCK_STREAM, socket, socketpair } from "@ipcbook/syscalls";
       export function client() { socket(AF_UNIX, SOCK_STREAM); socketpair(AF_UNIX, SOCK_STREAM); }`,
   }, {

@@ -12,6 +12,8 @@ export interface SubjectFolder {
   /** Where its imports lead, and the calls that it has made (kinds `server` and `client`). */
   imports: string;
   calls: string;
+  /** What bubblewrap says about the processes inside. */
+  inside: string;
   remove(): void;
 }
 
@@ -26,6 +28,7 @@ export function makeFolder(extension: "ts" | "mjs"): SubjectFolder {
     cache: join(path, "cache"),
     imports: join(path, "imports.json"),
     calls: join(path, "calls"),
+    inside: join(path, "inside"),
     // Two tries more: a subject that is just being killed may still make a file.
     remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 2 }),
   };

@@ -37,14 +37,15 @@ export async function ready(
   let before: Thread[] = [];
   let idleLooks = 0;
   for (let look = 1;; look++) {
-    if (isReady()) {
+    if (subject.isThere() && isReady()) {
       subject.pagesAtStart = residentPages(subject.pid);
       return null;
     }
     if (subject.exit) return { why: "exit", exit: subject.exit };
     await new Promise((resolve) => setTimeout(resolve, 1));
     if (look % looksPerThreads !== 0) continue;
-    const threads = readThreads(subject.pid);
+    // Of nobody, where it is not there yet.
+    const threads = subject.isThere() ? readThreads(subject.pid) : [];
     const own = threads.filter((thread) =>
       isAttemptsThread(subject, thread) && !makesCalls(subject, thread)
     );

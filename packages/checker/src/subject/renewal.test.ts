@@ -22,6 +22,7 @@ const server = (then: string, first = ""): SubjectOptions => ({
   family: "unix",
   exports: ["server"],
   runtime: "deno",
+  tier: "default",
   source: `
     import { accept, AF_UNIX, bind, close, listen, SOCK_STREAM, socket } from "@ipcbook/syscalls";
     ${first}

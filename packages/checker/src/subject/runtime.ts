@@ -1,10 +1,13 @@
-import { accessSync, constants, existsSync, writeFileSync } from "node:fs";
+import { existsSync, realpathSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { delimiter, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Endpoint } from "@ipcbook/conn";
 import type { Job } from "../runner/job.ts";
+import type { Reach } from "../sandbox/bubblewrap.ts";
+import { findProgram } from "../sandbox/find-program.ts";
+import { denoPath, denoReach } from "./deno-path.ts";
 import type { SubjectFolder } from "./folder.ts";
 import { stageNodeRunner } from "./node-runner.ts";
 
@@ -40,10 +43,31 @@ export function commandFor(
   ];
 }
 
+/** What that command reads and writes, in a sandbox that has nothing else. */
+export function reachOf(
+  runtime: Runtime,
+  makesCalls: boolean,
+  folder: SubjectFolder,
+  grounds: string,
+): Reach {
+  const write = [...new Set([folder.path, grounds])];
+  if (runtime === "node") return { read: [realpathSync(findNode())], write };
+  const ours = makesCalls ? [runner, conn, syscalls, byteorder] : [runner, conn];
+  const read = [denoReach(), ...ours.map((url) => fileURLToPath(url))];
+  return { read: makesCalls ? [...read, ...koffiFolders()] : read, write };
+}
+
+/** The package, and the one with its binary. */
+function koffiFolders(): string[] {
+  const koffi = dirname(createRequire(syscalls).resolve("koffi"));
+  const binaries = join(dirname(koffi), "@koromix");
+  return existsSync(binaries) ? [koffi, binaries] : [koffi];
+}
+
 /** What every subject on Deno is started with. */
 function denoRun(): string[] {
   return [
-    findDeno(),
+    denoPath(),
     "run",
     "--quiet",
     "--no-prompt",
@@ -108,26 +132,9 @@ export function environmentFor(runtime: Runtime, folder: SubjectFolder): Record<
     : { NO_COLOR: "1" };
 }
 
-/** Deno's binary: this very process's, or the one that npm has installed. */
-function findDeno(): string {
-  if (process.versions.deno) return process.execPath;
-  const require = createRequire(import.meta.url);
-  const found = join(dirname(require.resolve("deno/package.json")), "deno");
-  if (existsSync(found)) return found;
-  throw new Error(`Cannot start Deno: its binary is missing (${found}). Run 'npm ci'.`);
-}
-
 /** Node's binary: this very process's, or the first in PATH. */
 function findNode(): string {
-  if (!process.versions.deno) return process.execPath;
-  for (const folder of (process.env.PATH ?? "").split(delimiter)) {
-    const path = join(folder, "node");
-    try {
-      accessSync(path, constants.X_OK);
-      return path;
-    } catch {
-      // Not in this one.
-    }
-  }
+  const found = process.versions.deno ? findProgram("node") : process.execPath;
+  if (found !== null) return found;
   throw new Error("Cannot start Node: no executable in PATH (node). Install Node 20.19 or later.");
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import process from "node:process";
+import { filterFd, insideFd } from "../sandbox/bubblewrap.ts";
 
 /**
  * What runs between the checker and the subject, in dash or any other sh:
@@ -10,13 +11,15 @@ import process from "node:process";
  *   closes the pipe, and the watchdog takes the group and the folder away;
  * - `exec`, so that the subject itself is the leader of the group and its exit status is seen.
  *
- * The output goes to a file: a pipe would fill while the driver is busy and hold the subject up.
+ * The output goes to a file: a pipe would fill while the driver is busy and hold the subject up. For the strong tier, bubblewrap
+ * finds its filter on one descriptor, and says on another who runs inside.
  */
 const script = `
 ulimit -c 0; ulimit -t 20; ulimit -f 8192; ulimit -n 2048; ulimit -d 4194304
-folder=$1; grounds=$2; output=$3; input=$4; shift 4
+folder=$1; grounds=$2; output=$3; input=$4; filter=$5; inside=$6; shift 6
 { read -r _ <&3; kill -9 $$; rm -rf -- "$folder" "$grounds"; kill -9 -$$; } </dev/null >/dev/null 2>&1 4<&- &
 if [ "$input" = control ]; then exec <&4 4<&-; else exec </dev/null; fi
+if [ "$filter" ]; then exec ${filterFd}<"$filter" ${insideFd}>"$inside"; fi
 exec "$@" >"$output" 2>&1 3<&-
 `;
 
@@ -30,6 +33,8 @@ export function spawnGroup(
     output: string;
     /** Where the command is told what to do: on descriptor 4, where it answers too, or on its standard input. */
     control: 4 | 0 | null;
+    /** For a command that begins with bubblewrap: its filter, and the file for what it says about the inside. */
+    sandbox: { filter: string; inside: string } | null;
     env: Record<string, string>;
   },
 ): ChildProcess {
@@ -41,6 +46,8 @@ export function spawnGroup(
     options.grounds,
     options.output,
     options.control === 0 ? "control" : "null",
+    options.sandbox?.filter ?? "",
+    options.sandbox?.inside ?? "",
     ...command,
   ], {
     cwd: options.folder,

@@ -1,15 +1,20 @@
 import type { ChildProcess } from "node:child_process";
 import { closeSync, openSync, readFileSync, readSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import process from "node:process";
 import type { Duplex } from "node:stream";
 import { pathToFileURL } from "node:url";
 import type { Endpoint } from "@ipcbook/conn";
 import type { CallName } from "@ipcbook/syscalls";
 import { controlFd, type Order, type Renew, renewalSignal, type Report } from "../runner/job.ts";
+import { wrap } from "../sandbox/bubblewrap.ts";
+import { readInside } from "../sandbox/inside.ts";
+import { strongTier, type Tier } from "../sandbox/tier.ts";
+import { exitOf } from "./exit-of.ts";
 import { makeFolder, type SubjectFolder } from "./folder.ts";
 import { type ReservedPort, reservePort } from "./port.ts";
-import { commandFor, environmentFor, type Runtime } from "./runtime.ts";
-import { groupLives } from "./group-lives.ts";
+import { commandFor, environmentFor, reachOf, type Runtime } from "./runtime.ts";
+import { groupLives, isAlive } from "./group-lives.ts";
 import { signalProcess } from "./signal-process.ts";
 import { killGroup, spawnGroup } from "./spawn.ts";
 import { stripTypes } from "./strip-types.ts";
@@ -31,6 +36,7 @@ export interface SubjectOptions {
   /** The attempt's text. */
   source: string;
   runtime: Runtime;
+  tier: Tier;
 }
 
 /** A call that can be interrupted is within this time, on a machine that has any. */
@@ -43,7 +49,6 @@ export const outputLimit: number = 64 * 1024;
 
 /** The process that runs an attempt (or a reference, or a mistake), and its folder. */
 export class Subject {
-  readonly pid: number;
   /** Where it listens; that of a server is set with each start. */
   endpoint: Endpoint;
   /** What it has said last on its control channel. */
@@ -63,6 +68,9 @@ export class Subject {
   /** Where its output begins: before it is that of another program. */
   #outputFrom = 0;
   readonly #child: ChildProcess;
+  readonly #tier: Tier;
+  /** In the strong tier: the processes inside, once they are there. */
+  #inside: ReturnType<typeof readInside> = null;
   readonly #folder: SubjectFolder;
   readonly #port: ReservedPort | null;
   readonly #gone: Promise<void>;
@@ -73,21 +81,23 @@ export class Subject {
     runtime: Runtime,
     folder: SubjectFolder,
     port: ReservedPort | null,
-    kind: SubjectOptions["kind"],
+    { kind, tier }: SubjectOptions,
   ) {
-    this.pid = child.pid!;
     this.endpoint = endpoint;
     this.runtime = runtime;
     this.makesCalls = makesCallsOf(kind);
     this.isClient = kind === "client";
     this.#child = child;
+    this.#tier = tier;
     this.#folder = folder;
     this.#port = port;
     if (this.makesCalls) this.#listen(child.stdio[4] as Duplex);
     this.#gone = new Promise((resolve) => {
       child.once("exit", (code, signal) => {
         this.#isGone = true;
-        if (this.exit === null) this.#end({ code, signal });
+        if (this.exit === null) {
+          this.#end(tier === "strong" ? exitOf(code, signal) : { code, signal });
+        }
         resolve();
       });
     });
@@ -130,10 +140,15 @@ export class Subject {
       shortWrites: options.shortWrites,
       without: options.without,
       endpoint,
+      driver: process.pid,
     };
-    const child = spawnGroup(commandFor(runtime, job, folder), {
+    const plain = commandFor(runtime, job, folder);
+    const strong = options.tier === "strong" ? strongTier() : null;
+    const reach = reachOf(runtime, makesCalls, folder, grounds ?? folder.path);
+    const child = spawnGroup(strong ? wrap(strong, reach, plain) : plain, {
       folder: folder.path,
       grounds: grounds ?? folder.path,
+      sandbox: strong && { filter: strong.filter, inside: folder.inside },
       output: folder.output,
       control: makesCalls ? controlFd : canBeAhead(options) ? 0 : null,
       env: environmentFor(runtime, folder),
@@ -143,7 +158,19 @@ export class Subject {
       folder.remove();
       throw new Error("Cannot start a subject: /bin/sh could not be run");
     }
-    return new Subject(child, endpoint, runtime, folder, port, options.kind);
+    return new Subject(child, endpoint, runtime, folder, port, options);
+  }
+
+  /** The process that runs the attempt, once `isThere`. */
+  get pid(): number {
+    return this.#inside?.command ?? this.#child.pid!;
+  }
+
+  /** Whether the process that runs the attempt is known: bubblewrap takes a moment to start it. */
+  isThere(): boolean {
+    if (this.#tier === "default") return true;
+    this.#inside ??= readInside(this.#folder.inside);
+    return this.#inside !== null;
   }
 
   /** Gives it the attempt that it waits for. */
@@ -268,9 +295,14 @@ export class Subject {
 
   /** Ends it with all its group, and returns when nothing of it is left. */
   async end(): Promise<void> {
-    killGroup(this.pid);
+    // What is inside ends with the process outside, but a moment later.
+    const inside = this.#inside ?? readInside(this.#folder.inside);
+    killGroup(this.#child.pid!);
+    if (inside) signalProcess(inside.first, "SIGKILL");
     await this.#gone;
-    while (groupLives(this.pid)) await new Promise((resolve) => setTimeout(resolve, 1));
+    while (groupLives(this.#child.pid!) || (inside && isAlive(inside.first))) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
     this.#child.stdio[3]?.destroy();
     this.#child.stdio[4]?.destroy();
     this.#port?.release();
