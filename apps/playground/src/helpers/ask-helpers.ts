@@ -1,8 +1,5 @@
-import type { ChildProcess } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { createInterface } from "node:readline";
-import type { Said } from "./answer-requests.ts";
-import { spawnScript } from "./spawn-script.ts";
+import { Helper } from "./helper.ts";
 
 /** One more than there are processors, because a driver often waits; but not all that a machine has. */
 const together = Math.min(availableParallelism() + 1, 4);
@@ -38,37 +35,4 @@ export async function askHelpers<Request, Progress, Answer>(
   };
   await Promise.all(Array.from({ length: Math.min(together, requests.length) }, work));
   return answers;
-}
-
-/** The process. It gets and gives lines of JSON. */
-class Helper<Request, Progress, Answer> {
-  readonly #child: ChildProcess;
-  #hear: (said: Said<Progress, Answer>) => void = () => {};
-
-  constructor(script: URL) {
-    this.#child = spawnScript(script, [], ["pipe", "pipe", "inherit"]);
-    const lines = createInterface({ input: this.#child.stdout! });
-    lines.on("line", (line) => this.#hear(JSON.parse(line)));
-    const ended = () => this.#hear({ failed: "Cannot go on: a process of ipcbook's has ended" });
-    lines.once("close", ended);
-    this.#child.once("error", ended);
-    // It has ended, and `lines` says so.
-    this.#child.stdin!.on("error", () => {});
-  }
-
-  ask(request: Request, onProgress: (progress: Progress) => void): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      this.#hear = (said) => {
-        if ("progress" in said) onProgress(said.progress);
-        else if ("answer" in said) resolve(said.answer);
-        else reject(new Error(said.failed));
-      };
-      this.#child.stdin!.write(`${JSON.stringify(request)}\n`);
-    });
-  }
-
-  end(): void {
-    this.#hear = () => {};
-    this.#child.stdin!.end();
-  }
 }

@@ -38,8 +38,8 @@ export interface CheckOptions {
   reference: string;
   /** Paths of the mistakes, by id. */
   mistakes: Readonly<Record<string, string>>;
-  /** Path of the attempt. */
-  attempt: string;
+  /** Path of the attempt, or the attempt itself, where somebody has read it already. */
+  attempt: string | { source: string };
   /** The same seed gives the same conversations; without it, one is drawn. */
   seed?: number;
   runtime?: Runtime;
@@ -79,7 +79,7 @@ export async function check(options: CheckOptions): Promise<Verdict> {
   });
   const spare = options.spare ?? new Spare();
   try {
-    return verdict(await judge(options, readAttempt(options.attempt), seed, runtime, spare));
+    return verdict(await judge(options, sourceOf(options.attempt), seed, runtime, spare));
   } catch (error) {
     if (!(error instanceof StageFault)) throw error;
     const { id, title, explanation } = error;
@@ -87,6 +87,15 @@ export async function check(options: CheckOptions): Promise<Verdict> {
   } finally {
     await spare.end();
   }
+}
+
+/**
+ * The text of an attempt.
+ *
+ * @throws {StageFault} if it can't be read as one.
+ */
+export function sourceOf(attempt: CheckOptions["attempt"]): string {
+  return typeof attempt === "string" ? readAttempt(attempt) : attempt.source;
 }
 
 type Found = Partial<Verdict> & Pick<Verdict, "verdict">;

@@ -22,14 +22,19 @@ const version = 2;
  */
 export class Recordings {
   readonly #folder: string | null;
+  readonly #keepsSeeds: boolean;
   readonly #kept = new Map<string, Promise<Transcript>>();
   /** The keys of what this object has recorded itself. */
   readonly #recorded = new Set<string>();
   /** All transcripts of a check, by subject: those of its last seed. */
   readonly #last = new Map<string, { seed: number; transcripts: Transcript[] }>();
+  /** Subjects of which what is kept in `folder` is no longer true. */
+  readonly #outdated = new Set<string>();
 
-  constructor(folder: string | null = null) {
+  /** `keepsSeeds`: what was drawn from a seed is kept in `folder` too, for others that check with the same. */
+  constructor(folder: string | null = null, { keepsSeeds = false } = {}) {
     this.#folder = folder;
+    this.#keepsSeeds = keepsSeeds && folder !== null;
   }
 
   /** The transcript of `subject`, recorded now, on a fresh subject, if it was not before. */
@@ -68,6 +73,14 @@ export class Recordings {
     const key = JSON.stringify(subject);
     const last = this.#last.get(key);
     if (last?.seed === seed) return last.transcripts;
+    const whole = this.#keepsSeeds && !this.#outdated.has(key)
+      ? hashOf([subject, cases, seed])
+      : null;
+    const read = whole === null ? null : this.#read<Transcript[]>(whole);
+    if (read) {
+      this.#last.set(key, { seed, transcripts: read });
+      return read;
+    }
     // Only what nothing was drawn for can be there from another check.
     const keys = cases.map(({ conversation, simplest }) =>
       conversation === simplest ? keyOf(subject, { conversation, aftermath: false }) : null
@@ -81,6 +94,7 @@ export class Recordings {
       }
     }
     this.#last.set(key, { seed, transcripts });
+    if (whole !== null) this.#write(whole, transcripts);
     return transcripts;
   }
 
@@ -96,16 +110,23 @@ export class Recordings {
     if (sameTranscript(kept, now!, probe.conversation)) return false;
     await this.#keep(key, Promise.resolve(now!));
     this.#last.delete(JSON.stringify(subject));
+    this.#outdated.add(JSON.stringify(subject));
     return true;
   }
 
   #find(key: string): Promise<Transcript> | null {
     const kept = this.#kept.get(key);
     if (kept || this.#folder === null) return kept ?? null;
+    const read = this.#read<Transcript>(key);
+    if (read === null) return null;
+    const found = Promise.resolve(read);
+    this.#kept.set(key, found);
+    return found;
+  }
+
+  #read<Kept>(key: string): Kept | null {
     try {
-      const read = Promise.resolve(JSON.parse(readFileSync(this.#file(key), "utf8")));
-      this.#kept.set(key, read);
-      return read;
+      return JSON.parse(readFileSync(this.#file(key), "utf8"));
     } catch {
       // Not there, or damaged: it is recorded again.
       return null;
@@ -120,13 +141,13 @@ export class Recordings {
     return recorded;
   }
 
-  #write(key: string, transcript: Transcript): void {
+  #write(key: string, transcripts: Transcript | readonly Transcript[]): void {
     if (this.#folder === null) return;
     try {
       mkdirSync(this.#folder, { recursive: true });
       // Another ipcbook may write the same: a rename puts one of them there whole.
       const draft = `${this.#file(key)}.${process.pid}`;
-      writeFileSync(draft, JSON.stringify(transcript));
+      writeFileSync(draft, JSON.stringify(transcripts));
       renameSync(draft, this.#file(key));
     } catch {
       // A full or read-only disk costs speed only.
@@ -139,8 +160,12 @@ export class Recordings {
 }
 
 function keyOf(subject: SubjectOptions, probe: Probe): string {
+  return hashOf([subject, probe]);
+}
+
+function hashOf(parts: readonly unknown[]): string {
   return createHash("sha256")
-    .update(JSON.stringify([version, release(), process.arch, subject, probe]))
+    .update(JSON.stringify([version, release(), process.arch, ...parts]))
     .digest("hex");
 }
 

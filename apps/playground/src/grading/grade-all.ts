@@ -1,0 +1,88 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { privateNetwork } from "@ipcbook/checker";
+import { type Entry, starterOf } from "../book/entry.ts";
+import type { Around } from "../helpers/spawn-script.ts";
+import type { GradeAnswer, HowGraded } from "./grade-request.ts";
+import type { Journal } from "./journal.ts";
+import { type Task, taskFor } from "./task.ts";
+import { type Work, workAll } from "./workers.ts";
+
+/** What is graded, and how. */
+export interface GradeAllOptions {
+  entries: readonly Entry[];
+  tasks: readonly Task[];
+  how: HowGraded;
+  checks: string;
+  together: number;
+  journal: Journal;
+  signal: AbortSignal;
+  onDone(done: number, of: number, answer: GradeAnswer | null): void;
+}
+
+/** What came of it, beside what stands in the journal. */
+export interface GradedAll {
+  /** By exercise: the conversations in which the starter does as the reference. */
+  starters: Map<string, Record<string, boolean>>;
+  /** By the task's key: why the grader failed. */
+  faults: Map<string, string>;
+}
+
+/**
+ * Grades all `tasks` that are not in the journal yet. The references and starters come first, each once: no attempt has
+ * been started then, and none will wait for them.
+ */
+export async function gradeAll(options: GradeAllOptions): Promise<GradedAll> {
+  const { entries, tasks, how, checks, together, journal, signal, onDone } = options;
+  const folder = mkdtempSync(join(tmpdir(), "ipcbook-"));
+  const around: Around = how.tier === "strong"
+    ? { prefix: privateNetwork(folder), env: { TMPDIR: folder } }
+    : { env: { TMPDIR: folder } };
+  const starters = new Map<string, Record<string, boolean>>();
+  const faults = new Map<string, string>();
+  const missing = [
+    ...new Map(
+      tasks.filter(({ key }) => !journal.has(key)).map((task) => [task.key, task]),
+    ).values(),
+  ];
+  try {
+    const records = entries.map((entry): Work => {
+      const starter = taskFor(entry.id, readFileSync(starterOf(entry), "utf8"), checks, how);
+      return {
+        request: { do: "record", exercise: entry.id, how },
+        onAnswer(answer) {
+          starters.set(entry.id, answer.shown ?? {});
+          journal.add(starter.key, answer);
+        },
+        onFault(reason) {
+          throw new Error(`Cannot record the reference: ${reason} (${entry.id})`);
+        },
+      };
+    });
+    const knows = entries.flatMap((entry) => {
+      const starter = taskFor(entry.id, readFileSync(starterOf(entry), "utf8"), checks, how);
+      const known = journal.find(starter.key);
+      if (known) starters.set(entry.id, known.shown ?? {});
+      return known ? [entry.id] : [];
+    });
+    const toRecord = records.filter(({ request }) => !knows.includes(request.exercise));
+    await workAll(toRecord, { together, around, signal });
+    let done = 0;
+    const works = missing.filter(({ key }) => !journal.has(key)).map((task): Work => ({
+      request: { do: "grade", exercise: task.exercise, source: task.source, how },
+      onAnswer(answer) {
+        journal.add(task.key, answer);
+        onDone(++done, missing.length, answer);
+      },
+      onFault(reason) {
+        faults.set(task.key, reason);
+        onDone(++done, missing.length, null);
+      },
+    }));
+    await workAll(works, { together, around, signal });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return { starters, faults };
+}

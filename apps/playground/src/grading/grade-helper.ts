@@ -1,0 +1,64 @@
+// A process that grades for another one, in a network of its own where the sandbox is the strong one.
+import { check, Recordings, survey } from "@ipcbook/checker";
+import { entries, type Entry, mistakesOf, referenceOf, starterOf } from "../book/entry.ts";
+import { answerRequests } from "../helpers/answer-requests.ts";
+import type { GradeAnswer, GradeRequest, HowGraded } from "./grade-request.ts";
+
+let recordings: Recordings | null = null;
+
+await answerRequests<GradeRequest, never, GradeAnswer>(async (request) => {
+  const { how } = request;
+  recordings ??= new Recordings(how.recordings, { keepsSeeds: true });
+  const entry = entries.find(({ id }) => id === request.exercise)!;
+  return request.do === "record"
+    ? await record(entry, how, recordings)
+    : await grade(entry, request.source, how, recordings);
+});
+
+async function grade(
+  entry: Entry,
+  source: string,
+  { seed, runtime, tier }: HowGraded,
+  recordings: Recordings,
+): Promise<GradeAnswer> {
+  const options = {
+    exercise: entry.exercise,
+    reference: referenceOf(entry),
+    mistakes: mistakesOf(entry),
+    attempt: { source },
+    seed,
+    runtime,
+    tier,
+    recordings,
+  };
+  let runs = 1;
+  let verdict = await check(options);
+  // A machine that was busy for a moment should not cost a person's time.
+  if (verdict.verdict === "inconclusive") {
+    runs++;
+    verdict = await check(options);
+  }
+  // Nothing of it ran, or nothing is known.
+  const isPartly = verdict.verdict === "fail" && verdict.difference !== null;
+  return { verdict, runs, shown: isPartly ? await survey(options) : null };
+}
+
+/** The starter is an attempt like any other, and its transcripts are those of doing nothing. */
+async function record(
+  entry: Entry,
+  { seed, runtime, tier }: HowGraded,
+  recordings: Recordings,
+): Promise<GradeAnswer> {
+  const options = {
+    exercise: entry.exercise,
+    reference: referenceOf(entry),
+    mistakes: {},
+    attempt: starterOf(entry),
+    seed,
+    runtime,
+    tier,
+    recordings,
+  };
+  const verdict = await check(options);
+  return { verdict, runs: 1, shown: await survey(options) };
+}
