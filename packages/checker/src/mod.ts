@@ -6,6 +6,7 @@ export { Recordings } from "./engine/recordings.ts";
 export { Spare } from "./engine/spare.ts";
 export * from "./exercise.ts";
 export type { Runtime } from "./subject/runtime.ts";
+export { attemptLimit, readAttempt, type ReadOptions, StageFault } from "./subject/stage.ts";
 export * from "./text.ts";
 export * from "./transcript.ts";
 export * from "./verdict.ts";
