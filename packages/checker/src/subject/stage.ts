@@ -51,7 +51,7 @@ export function readAttempt(path: string, options: ReadOptions = {}): string {
     fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (error) {
     if (error instanceof StageFault) throw error;
-    throw unreadable(name, String((error as { code?: unknown }).code ?? error));
+    throw unreadable(name, error);
   }
   try {
     const stat = fstatSync(fd);
@@ -79,7 +79,7 @@ function readBytes(fd: number, name: string): Uint8Array {
     }
   } catch (error) {
     if (error instanceof StageFault) throw error;
-    throw unreadable(name, String((error as { code?: unknown }).code ?? error));
+    throw unreadable(name, error);
   }
 }
 
@@ -117,14 +117,18 @@ function notAFile(path: string): StageFault {
   });
 }
 
-function unreadable(path: string, code: string): StageFault {
-  return new StageFault("unreadable", {
+function unreadable(path: string, error: unknown): StageFault {
+  const code = String((error as { code?: unknown }).code ?? error);
+  const fault = new StageFault("unreadable", {
     en: "The attempt cannot be read",
     zh: "读不到作答文件",
   }, {
     en: `Opening ${path} failed with ${code}. Check that it exists and that you may read it.`,
     zh: `打开 ${path} 失败（${code}）。请确认文件存在，并且你有读权限。`,
   });
+  // For whom it matters whether this machine has failed and not the file.
+  fault.cause = error;
+  return fault;
 }
 
 function tooLarge(size: number): StageFault {
