@@ -10,6 +10,7 @@ export { privateNetwork } from "./sandbox/private-network.ts";
 export { type Sandbox, smokeTest } from "./sandbox/smoke-test.ts";
 export type { Tier } from "./sandbox/tier.ts";
 export type { Runtime } from "./subject/runtime.ts";
+export { attemptLimit, readAttempt, type ReadOptions, StageFault } from "./subject/stage.ts";
 export * from "./text.ts";
 export * from "./transcript.ts";
 export * from "./verdict.ts";

@@ -13,11 +13,16 @@ export function deskFolder(home: string, { chapter }: Pick<Entry, "chapter">): s
  */
 export function attemptPath(home: string, entry: Entry): string {
   const folder = deskFolder(home, entry);
-  const name = `${String(entry.place).padStart(2, "0")}-${entry.id}.ts`;
+  const name = attemptName(entry);
   const there = namesIn(folder).filter((found) =>
     /^\d+-/.test(found) && found.replace(/^\d+-/, "") === `${entry.id}.ts`
   );
   return join(folder, there.includes(name) ? name : there[0] ?? name);
+}
+
+/** What a new attempt is called: `03-unix-increment.ts`. */
+export function attemptName({ id, place }: Pick<Entry, "id" | "place">): string {
+  return `${String(place).padStart(2, "0")}-${id}.ts`;
 }
 
 /** The names in a folder, none if there is no such folder. */

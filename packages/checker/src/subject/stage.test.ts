@@ -55,3 +55,25 @@ test("readAttempt() reads a hard link as the file it is", () => {
   linkSync(file("original.ts", "export {};"), link);
   expect(readAttempt(link)).toBe("export {};");
 });
+
+test("readAttempt() takes no hard link where one link is asked for", () => {
+  const alone = file("alone.ts", "export {};");
+  expect(readAttempt(alone, { oneLink: true })).toBe("export {};");
+  const link = join(folder, "second.ts");
+  linkSync(alone, link);
+  expect(() => readAttempt(link, { oneLink: true })).toThrow("another name");
+  expect(() => readAttempt(alone, { oneLink: true })).toThrow("another name");
+});
+
+test("readAttempt() calls the file by the name that it is given", () => {
+  const path = join(folder, "nothing.ts");
+  const explanationOf = (name?: string) => {
+    try {
+      return readAttempt(path, { name });
+    } catch (error) {
+      return (error as StageFault).explanation.en;
+    }
+  };
+  expect(explanationOf()).toContain(path);
+  expect(explanationOf("03-x.ts")).toContain("Opening 03-x.ts failed");
+});

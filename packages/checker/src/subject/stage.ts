@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
 import type { Text } from "../text.ts";
 
 /** The most that an attempt may hold, in bytes. */
@@ -6,9 +6,13 @@ export const attemptLimit: number = 256 * 1024;
 
 /** An attempt that can't be run as it is, and what to say about it. */
 export class StageFault extends Error {
+  /** Its class. */
   override name = "StageFault";
+  /** What tells the faults apart: "not-a-file", "too-large" and so on. */
   readonly id: string;
+  /** What is wrong. */
   readonly title: Text;
+  /** Why, and what to do about it. */
   readonly explanation: Text;
 
   constructor(id: string, title: Text, explanation: Text) {
@@ -19,33 +23,63 @@ export class StageFault extends Error {
   }
 }
 
+/** How `readAttempt` reads. */
+export interface ReadOptions {
+  /**
+   * Takes no file that has a second name. A hard link reads what its other name may not be reached
+   * through; the learner's own desk may have one, a submission has no need of it.
+   */
+  oneLink?: boolean;
+  /** What the file is called in a fault, where its path says nothing to the reader. */
+  name?: string;
+}
+
 /**
  * Reads an attempt as one reads a file that a stranger has named: never through a link, never from a
  * pipe or a device, never more than `attemptLimit`.
  *
  * @throws {StageFault} if it is not a regular file, too large, empty, or not UTF-8.
  */
-export function readAttempt(path: string): string {
+export function readAttempt(path: string, options: ReadOptions = {}): string {
+  const name = options.name ?? path;
   let fd: number;
   try {
     // Before the open: opening a device can already do something.
     const kind = lstatSync(path);
-    if (!kind.isFile()) throw notAFile(path);
+    if (!kind.isFile()) throw notAFile(name);
     // O_NONBLOCK, or a FIFO put there in between would hold us for ever.
     fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (error) {
     if (error instanceof StageFault) throw error;
-    throw unreadable(path, String((error as { code?: unknown }).code ?? error));
+    throw unreadable(name, error);
   }
   try {
     const stat = fstatSync(fd);
-    if (!stat.isFile()) throw notAFile(path);
+    if (!stat.isFile()) throw notAFile(name);
+    if (options.oneLink && stat.nlink !== 1) throw otherNames(name);
     if (stat.size > attemptLimit) throw tooLarge(stat.size);
-    const text = decode(readFileSync(fd));
+    const text = decode(readBytes(fd, name));
     if (text.trim() === "") throw empty();
     return text;
   } finally {
     closeSync(fd);
+  }
+}
+
+/** All bytes of the file, which may grow while it is read: never more than the limit. */
+function readBytes(fd: number, name: string): Uint8Array {
+  const bytes = new Uint8Array(attemptLimit + 1);
+  let length = 0;
+  try {
+    for (;;) {
+      const count = readSync(fd, bytes, length, bytes.length - length, null);
+      length += count;
+      if (length > attemptLimit) throw tooLarge(length);
+      if (count === 0) return bytes.subarray(0, length);
+    }
+  } catch (error) {
+    if (error instanceof StageFault) throw error;
+    throw unreadable(name, error);
   }
 }
 
@@ -63,6 +97,16 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
+function otherNames(name: string): StageFault {
+  return new StageFault("other-names", {
+    en: "The file has another name elsewhere",
+    zh: "这个文件在别处还有一个名字",
+  }, {
+    en: `${name} is a hard link, so it may be somebody else's file. Put a copy there instead.`,
+    zh: `${name} 是硬链接，可能是别人的文件。请改放一份副本。`,
+  });
+}
+
 function notAFile(path: string): StageFault {
   return new StageFault("not-a-file", {
     en: "The attempt is not a regular file",
@@ -73,14 +117,18 @@ function notAFile(path: string): StageFault {
   });
 }
 
-function unreadable(path: string, code: string): StageFault {
-  return new StageFault("unreadable", {
+function unreadable(path: string, error: unknown): StageFault {
+  const code = String((error as { code?: unknown }).code ?? error);
+  const fault = new StageFault("unreadable", {
     en: "The attempt cannot be read",
     zh: "读不到作答文件",
   }, {
     en: `Opening ${path} failed with ${code}. Check that it exists and that you may read it.`,
     zh: `打开 ${path} 失败（${code}）。请确认文件存在，并且你有读权限。`,
   });
+  // For whom it matters whether this machine has failed and not the file.
+  fault.cause = error;
+  return fault;
 }
 
 function tooLarge(size: number): StageFault {
