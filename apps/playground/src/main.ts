@@ -7,7 +7,18 @@ import { nearest } from "./shell/nearest.ts";
 import { splitCommand } from "./shell/parse-command.ts";
 import { makeShell, type Shell } from "./shell/shell.ts";
 
-const commands = ["list", "check", "hint", "reset", "solution", "demo", "verify", "help"];
+const commands = [
+  "list",
+  "check",
+  "hint",
+  "reset",
+  "solution",
+  "demo",
+  "grade",
+  "merge",
+  "verify",
+  "help",
+];
 
 let texts = en;
 try {
@@ -45,6 +56,10 @@ async function run(shell: Shell, command: string | undefined, args: string[]): P
       return (await import("./commands/solution.ts")).solution(shell, args);
     case "demo":
       return await (await import("./commands/demo.ts")).demo(shell, args);
+    case "grade":
+      return await (await import("./commands/grade.ts")).grade(shell, args);
+    case "merge":
+      return await (await import("./commands/merge.ts")).merge(shell, args);
     case "verify":
       return await (await import("./commands/verify.ts")).verify(shell, args);
     case "help":

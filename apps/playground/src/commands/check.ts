@@ -9,6 +9,7 @@ import { verdictJson } from "../render/json.ts";
 import { renderSummary } from "../render/summary.ts";
 import { CommandError } from "../shell/command-error.ts";
 import { parseCommand } from "../shell/parse-command.ts";
+import { parseRuntime } from "../shell/parse-runtime.ts";
 import { parseSeed } from "../shell/parse-seed.ts";
 import type { Shell } from "../shell/shell.ts";
 import { noticesOf } from "./notices.ts";
@@ -79,14 +80,6 @@ function choose(names: readonly string[], file: string | undefined, shell: Shell
   const there = entries.filter((entry) => existsSync(attemptPath(shell.home, entry)));
   if (there.length === 0) throw new CommandError(desk.noAttempts);
   return there;
-}
-
-function parseRuntime(
-  text: string | undefined,
-  { texts: { usage } }: Shell,
-): "deno" | "node" | undefined {
-  if (text === undefined || text === "deno" || text === "node") return text;
-  throw new CommandError(usage.unknownRuntime(text));
 }
 
 /** What calls libc has Deno's sandbox around it, or is not run at all. */

@@ -14,6 +14,11 @@ const withValue = {
   seed: { type: "string" },
   runtime: { type: "string" },
   sample: { type: "string" },
+  exercise: { type: "string" },
+  jobs: { type: "string" },
+  out: { type: "string" },
+  shard: { type: "string" },
+  rubric: { type: "string" },
 } as const satisfies Options;
 
 /** The first word that is no option, the rest without it, and the language if one was asked for. */

@@ -1,4 +1,5 @@
 import type { Fact, Progress, Quiet } from "@ipcbook/checker";
+import type { GradeTexts } from "./grade-texts.ts";
 import type { FigureTexts } from "../demo/draw-figure.ts";
 
 interface Exit {
@@ -195,6 +196,7 @@ export interface Texts {
   list: ListTexts;
   watch: WatchTexts;
   verify: VerifyTexts;
+  grade: GradeTexts;
   usage: UsageTexts;
   figure(family: "unix" | "inet"): FigureTexts;
   help: string;

@@ -1,3 +1,4 @@
+import { gradeZh } from "./grade-zh.ts";
 import type { Fact, Quiet } from "@ipcbook/checker";
 import { offBy } from "./off-by.ts";
 import type { Texts } from "./texts.ts";
@@ -184,6 +185,7 @@ export const zh: Texts = {
     client: "客户端",
     waits: "等待",
   }),
+  grade: gradeZh,
   usage: {
     unknownCommand: (command) => `无法运行 ${command}：没有这个命令。`,
     unknownExercise: (id) => `找不到练习 ${id}：没有这个名字。`,

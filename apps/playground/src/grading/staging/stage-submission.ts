@@ -1,4 +1,5 @@
 import { readAttempt, StageFault, type Text } from "@ipcbook/checker";
+import { lstatSync } from "node:fs";
 import { Buffer } from "node:buffer";
 import { resolve } from "node:path";
 import { entries } from "../../book/entry.ts";
@@ -17,6 +18,8 @@ export interface StagedAttempt {
   /** Its path within the submission. */
   file: string;
   source: string;
+  /** When the file was changed, as the file system has it: whoever handed it in can say what they like. */
+  changedAt: Date;
 }
 
 /** An attempt that is there and can't be taken: a fail with a reason, and not a missing one. */
@@ -94,7 +97,7 @@ function readOne(
     const bytes = Buffer.byteLength(source);
     if (bytes > budget.bytes) throw tooMuch();
     budget.bytes -= bytes;
-    return { file: path, source };
+    return { file: path, source, changedAt: lstatSync(folder.at(name)).mtime };
   } catch (error) {
     if (!(error instanceof StageFault)) throw error;
     if (error.cause !== undefined) throwIfOurs(error.cause);
