@@ -9,6 +9,7 @@ export function makeVerdict(found: Partial<Verdict> = {}): Verdict {
     durationMs: 143.4,
     seed: 7,
     runtime: "deno",
+    tier: "strong",
     diagnosis: null,
     difference: null,
     output: "",

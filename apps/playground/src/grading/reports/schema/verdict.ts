@@ -17,6 +17,7 @@ export const verdictSchema: v.GenericSchema<unknown, Verdict> = v.looseObject({
   durationMs: v.number(),
   seed: v.number(),
   runtime: v.picklist(["deno", "node"]),
+  tier: v.picklist(["strong", "default", "none"]),
   diagnosis: v.nullable(
     v.looseObject({ id: v.string(), title: textSchema, explanation: textSchema }),
   ),
