@@ -13,7 +13,7 @@ import { recordingsOf } from "./recordings-of.ts";
  */
 export async function checkAll(
   chosen: readonly Entry[],
-  how: Pick<CheckOptions, "seed" | "runtime"> & { file?: string },
+  how: Pick<CheckOptions, "seed" | "runtime" | "tier"> & { file?: string },
   shell: Shell,
   onChecked: (checked: Checked) => void = () => {},
 ): Promise<Checked[]> {
@@ -31,10 +31,10 @@ export async function checkAll(
     onChecked(checked);
     return [checked];
   }
-  const { seed, runtime } = how;
+  const { seed, runtime, tier } = how;
   const answers = await askHelpers<CheckRequest, Progress, CheckAnswer>(
     new URL("check-helper.ts", import.meta.url),
-    chosen.map(({ id }) => ({ id, how: { seed, runtime, home } })),
+    chosen.map(({ id }) => ({ id, how: { seed, runtime, tier, home } })),
     (place, now) => progress.show(chosen[place]!.id, now),
     (place, answer) => {
       progress.clear();

@@ -6,7 +6,7 @@ import { updateState } from "../desk/state.ts";
 
 /** What a check is told beside the exercise. */
 export type CheckEntryOptions =
-  & Pick<CheckOptions, "seed" | "runtime" | "recordings" | "spare" | "onProgress">
+  & Pick<CheckOptions, "seed" | "runtime" | "tier" | "recordings" | "spare" | "onProgress">
   & {
     home: string;
     /** Another file than the attempt on the desk. */

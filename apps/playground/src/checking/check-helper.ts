@@ -8,7 +8,7 @@ import { recordingsOf } from "./recordings-of.ts";
 /** Which attempt, and how. */
 export interface CheckRequest {
   id: string;
-  how: Pick<CheckEntryOptions, "seed" | "runtime" | "home">;
+  how: Pick<CheckEntryOptions, "seed" | "runtime" | "tier" | "home">;
 }
 
 /** What came of it. */

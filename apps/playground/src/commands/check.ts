@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { entries, type Entry } from "../book/entry.ts";
 import { findEntry, idOf } from "../book/find-entry.ts";
+import { tierOf } from "../checking/tier-of.ts";
 import { checkAll } from "../checking/check-all.ts";
 import { exitStatusOf } from "../checking/exit-status-of.ts";
 import { attemptPath } from "../desk/attempt-path.ts";
@@ -36,15 +37,17 @@ export async function check(shell: Shell, args: readonly string[]): Promise<numb
     const { watch } = await import("../watch/watch.ts");
     const only = positionals.map((name) => findEntry(name, shell));
     refuseOnNode(how.runtime, only.length > 0 ? only : entries, shell);
-    return await watch(shell, { ...how, only, json: values.json ?? false, keys: false });
+    const tier = await tierOf(shell.home);
+    return await watch(shell, { ...how, tier, only, json: values.json ?? false, keys: false });
   }
   const chosen = choose(positionals, values.file, shell);
   refuseOnNode(how.runtime, chosen, shell);
   const file = values.file === undefined ? undefined : resolve(shell.cwd, values.file);
+  const tier = await tierOf(shell.home);
   if (values.json) {
     const checked = await checkAll(
       chosen,
-      { ...how, file },
+      { ...how, tier, file },
       { ...shell, isTerminal: false },
       (one) => shell.print(verdictJson(one.verdict, shell.language)),
     );
@@ -52,7 +55,7 @@ export async function check(shell: Shell, args: readonly string[]): Promise<numb
   }
   shell.notice(...noticesOf(shell));
   const isOnly = chosen.length === 1;
-  const checked = await checkAll(chosen, { ...how, file }, shell, (one) => {
+  const checked = await checkAll(chosen, { ...how, tier, file }, shell, (one) => {
     // Those that have passed stand in the summary, and need no more.
     if (isOnly) shell.print(...report(one, shell, false));
     else if (one.verdict.verdict !== "pass") shell.print(...report(one, shell, false), "");

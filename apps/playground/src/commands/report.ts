@@ -14,7 +14,7 @@ export function report(checked: Checked, shell: Shell, watching: boolean): strin
   return [
     ...renderSummary([verdict], shell),
     ...renderVerdict(verdict, shell),
-    ...(verdict.runtime === "node" ? ["", `  ${shell.style.dim(texts.notSandboxed)}`] : []),
+    ...(verdict.tier === "none" ? ["", `  ${shell.style.dim(texts.notSandboxed)}`] : []),
     ...(checked.forgotten ? ["", `  ${shell.texts.desk.forgotten(checked.forgotten)}`] : []),
     "",
     ...nextSteps(checked, shell, watching).map((line) => `  ${line}`),

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import process from "node:process";
 import { entries } from "../book/entry.ts";
+import { tierOf } from "../checking/tier-of.ts";
 import { checkAll } from "../checking/check-all.ts";
 import { makeDesk } from "../desk/make-desk.ts";
 import { renderSummary } from "../render/summary.ts";
@@ -26,12 +27,13 @@ export async function start(shell: Shell, args: readonly string[]): Promise<numb
   if (made.length > 0) {
     shell.print(shell.texts.desk.made(folder, made.length));
   }
+  const tier = await tierOf(shell.home);
   if (shell.isTerminal && process.stdin.isTTY) {
     const { watch } = await import("../watch/watch.ts");
-    return await watch(shell, { only: [], json: false, keys: true });
+    return await watch(shell, { tier, only: [], json: false, keys: true });
   }
   shell.notice(...noticesOf(shell));
-  const checked = await checkAll(entries, {}, shell);
+  const checked = await checkAll(entries, { tier }, shell);
   shell.print(...renderSummary(checked.map(({ verdict }) => verdict), shell));
   shell.print("", ...listLines(shell));
   return exitStatus.passed;

@@ -1,4 +1,4 @@
-import type { Verdict } from "@ipcbook/checker";
+import type { Exercise, Verdict } from "@ipcbook/checker";
 import type { Entry } from "../book/entry.ts";
 import type { GradeAnswer, HowGraded } from "./grade-request.ts";
 import type { GradedAll } from "./grade-all.ts";
@@ -40,8 +40,8 @@ export function assembleSubmission(
   graders: Graders,
 ): GradedSubmission | null {
   const graded: Graded[] = [];
-  for (const one of marks) {
-    const found = gradedOf(staged, one, graders);
+  for (const [place, one] of marks.entries()) {
+    const found = gradedOf(staged, graders.entries[place]!.exercise, one, graders);
     if (found === null) return null;
     graded.push(found);
   }
@@ -65,11 +65,12 @@ function newest({ attempts }: Staged): Date | null {
 
 function gradedOf(
   { attempts, faults }: Staged,
+  whole: Exercise,
   marks: ExerciseMarks,
   { how, checks, journal, graded }: Graders,
 ): Graded | null {
   const nothing = marks.behaviours.map(({ id }) => ({ id, shown: false, points: 0 }));
-  const exercise = marks.id;
+  const exercise = whole.id;
   const fault = faults.get(exercise);
   if (fault) {
     const { file, id, title, explanation } = fault;
@@ -100,19 +101,20 @@ function gradedOf(
     };
   }
   const answer = journal.find(key);
-  return answer && gradedFrom(answer, attempt.file, marks, unknown);
+  return answer && gradedFrom(answer, attempt.file, whole, marks, unknown);
 }
 
 function gradedFrom(
   { verdict, runs, shown }: GradeAnswer,
   file: string,
+  whole: Exercise,
   marks: ExerciseMarks,
   unknown: Graded["behaviours"],
 ): Graded {
   const { exercise, verdict: state } = verdict;
   const got = state === "inconclusive"
     ? { points: null, behaviours: unknown }
-    : award(marks, { verdict: state, shown });
+    : award(whole, marks, { verdict: state, shown });
   return { exercise, state, ...got, file, verdict, runs, fault: null };
 }
 

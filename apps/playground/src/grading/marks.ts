@@ -1,21 +1,14 @@
-import type { Exercise, Text } from "@ipcbook/checker";
+import type { Exercise } from "@ipcbook/checker";
+import { type Behaviour, behavioursOf } from "./behaviours.ts";
 import type { ExerciseMarks, Graded } from "./results.ts";
 import type { Rubric } from "./rubric.ts";
 
 /** What an exercise is worth where no rubric says otherwise. */
 const defaultPoints = 10;
 
-/** All that belongs to no conversation of its own: it is shown by a pass only. */
-export const restId = "everything-else";
-const restTitle: Text = {
-  en: "Random conversations, and nothing left behind",
-  zh: "随机会话，以及不留下任何东西",
-};
-
 /**
- * What an exercise is worth, and how that is split. Each fixed conversation is a behaviour; one that the starter shows too
- * is worth nothing, or doing nothing would earn points. The last one stands for the random conversations and for what
- * the kernel sees afterwards.
+ * What an exercise is worth, and how that is split: evenly, but for a behaviour that the starter shows too. That one is worth nothing, or
+ * doing nothing would earn points.
  */
 export function marksOf(
   exercise: Exercise,
@@ -23,32 +16,39 @@ export function marksOf(
   rubric: Rubric["exercises"][string] = {},
 ): ExerciseMarks {
   const points = rubric.points ?? defaultPoints;
-  const behaviours = [
-    ...exercise.conversations.map(({ id, title }) => ({ id, title })),
-    { id: restId, title: restTitle },
-  ];
-  const weights = behaviours.map(({ id }) =>
-    rubric.behaviours ? rubric.behaviours[id] ?? 0 : shownByStarter[id] ? 0 : 1
+  const behaviours = behavioursOf(exercise);
+  const weights = behaviours.map((behaviour) =>
+    rubric.behaviours
+      ? rubric.behaviours[behaviour.id] ?? 0
+      : isShown(behaviour, shownByStarter)
+      ? 0
+      : 1
   );
   const parts = split(points, weights);
   return {
     id: exercise.id,
     title: exercise.title,
     points,
-    behaviours: behaviours.map((one, place) => ({ ...one, points: parts[place]! })),
+    behaviours: behaviours.map(({ id, title }, place) => ({ id, title, points: parts[place]! })),
   };
 }
 
 /** What an attempt gets for what it has shown. */
 export function award(
+  exercise: Exercise,
   marks: ExerciseMarks,
   { verdict, shown }: { verdict: "pass" | "fail"; shown: Readonly<Record<string, boolean>> | null },
 ): Pick<Graded, "points" | "behaviours"> {
-  const behaviours = marks.behaviours.map(({ id, points }) => {
-    const isShown = verdict === "pass" || (shown?.[id] ?? false);
-    return { id, shown: isShown, points: isShown ? points : 0 };
+  const behaviours = behavioursOf(exercise).map((behaviour, place) => {
+    const isThere = verdict === "pass" || isShown(behaviour, shown ?? {});
+    const points = isThere ? marks.behaviours[place]!.points : 0;
+    return { id: behaviour.id, shown: isThere, points };
   });
   return { points: sum(behaviours.map(({ points }) => points)), behaviours };
+}
+
+function isShown({ conversations }: Behaviour, shown: Readonly<Record<string, boolean>>): boolean {
+  return conversations.length > 0 && conversations.every((id) => shown[id] === true);
 }
 
 /** Hundredths add up without a rest, which floating point does not. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Exercise } from "@ipcbook/checker";
 import * as v from "valibot";
-import { restId } from "./marks.ts";
+import { behavioursOf } from "./behaviours.ts";
 
 const points = v.pipe(v.number(), v.minValue(0), v.maxValue(10_000));
 const time = v.pipe(v.string(), v.isoTimestamp());
@@ -67,7 +67,7 @@ export function readRubric(path: string, exercises: readonly Exercise[]): Rubric
         }`,
       );
     }
-    const there = [...exercise.conversations.map(({ id }) => id), restId];
+    const there = behavioursOf(exercise).map(({ id }) => id);
     const unknown = Object.keys(behaviours).find((behaviour) => !there.includes(behaviour));
     if (unknown !== undefined) {
       throw new Error(

@@ -20,11 +20,11 @@ interface Ahead {
  */
 export class PreparedChecks {
   readonly #home: string;
-  readonly #how: Pick<CheckOptions, "seed" | "runtime">;
+  readonly #how: Pick<CheckOptions, "seed" | "runtime" | "tier">;
   readonly #recordings: ReturnType<typeof recordingsOf>;
   #ahead: Ahead | null = null;
 
-  constructor(home: string, how: Pick<CheckOptions, "seed" | "runtime">) {
+  constructor(home: string, how: Pick<CheckOptions, "seed" | "runtime" | "tier">) {
     this.#home = home;
     this.#how = how;
     this.#recordings = recordingsOf(home);
@@ -50,6 +50,7 @@ export class PreparedChecks {
       reference: referenceOf(entry),
       mistakes: mistakesOf(entry),
       runtime: this.#how.runtime,
+      tier: this.#how.tier,
       recordings: this.#recordings,
     };
   }

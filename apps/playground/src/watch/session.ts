@@ -33,7 +33,7 @@ export class Session {
   constructor(
     home: string,
     scope: readonly Entry[],
-    how: Pick<CheckOptions, "seed" | "runtime">,
+    how: Pick<CheckOptions, "seed" | "runtime" | "tier">,
     progress: ProgressLine,
     listener: Listener,
   ) {

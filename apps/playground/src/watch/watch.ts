@@ -17,7 +17,7 @@ import { Session } from "./session.ts";
 import { withResolvers } from "./with-resolvers.ts";
 
 /** How to watch. */
-export interface WatchOptions extends Pick<CheckOptions, "seed" | "runtime"> {
+export interface WatchOptions extends Pick<CheckOptions, "seed" | "runtime" | "tier"> {
   /** The exercises to watch; all, if there are none. */
   only: readonly Entry[];
   json: boolean;
