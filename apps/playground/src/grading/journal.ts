@@ -2,6 +2,7 @@ import {
   appendFileSync,
   closeSync,
   existsSync,
+  fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -34,12 +35,10 @@ export class Journal {
   readonly head: JournalHead;
   readonly #path: string;
   readonly #places = new Map<string, Place>();
-  #length: number;
 
-  private constructor(path: string, head: JournalHead, length: number) {
+  private constructor(path: string, head: JournalHead) {
     this.#path = path;
     this.head = head;
-    this.#length = length;
   }
 
   /** Whether a run has been written down in `folder`. */
@@ -51,9 +50,8 @@ export class Journal {
   static begin(folder: string, head: JournalHead): Journal {
     const path = pathIn(folder);
     mkdirSync(join(folder, ".ipcbook"), { recursive: true });
-    const line = `${JSON.stringify(head)}\n`;
-    writeFileSync(path, line);
-    return new Journal(path, head, Buffer.byteLength(line));
+    writeFileSync(path, `${JSON.stringify(head)}\n`);
+    return new Journal(path, head);
   }
 
   /** Opens the one of an earlier run; null if there is none that can be read. */
@@ -70,7 +68,7 @@ export class Journal {
       const line = parsed(bytes.subarray(at, at + length));
       if (journal === null) {
         if (typeof (line as JournalHead | null)?.seed !== "number") return null;
-        journal = new Journal(path, line as JournalHead, bytes.length + (found < 0 ? 1 : 0));
+        journal = new Journal(path, line as JournalHead);
       } else if (line !== null) {
         journal.#places.set((line as { key: string }).key, { at, length });
       }
@@ -107,13 +105,13 @@ export class Journal {
     const line = Buffer.from(`${JSON.stringify({ key, answer })}\n`);
     const fd = openSync(this.#path, "a");
     try {
+      const at = fstatSync(fd).size;
       for (let done = 0; done < line.length;) done += writeSync(fd, line, done);
       fsyncSync(fd);
+      this.#places.set(key, { at, length: line.length - 1 });
     } finally {
       closeSync(fd);
     }
-    this.#places.set(key, { at: this.#length, length: line.length - 1 });
-    this.#length += line.length;
   }
 }
 
