@@ -7,7 +7,7 @@ import { isAlone, simplest } from "./plan.ts";
 import type { Probe } from "./holder.ts";
 import type { Recordings } from "./recordings.ts";
 import { quietsOf } from "./quiet.ts";
-import { sameDifference, sameTranscript } from "./same.ts";
+import { leaveTogether, sameDifference, sameTranscript } from "./same.ts";
 
 /** What a diagnosis is made from. */
 export interface Evidence {
@@ -70,7 +70,10 @@ export function probesOf({ conversations }: Exercise): Probe[] {
   return shared ? [...probes, { conversation: shared, aftermath: true }] : probes;
 }
 
-/** Those mistakes that do in `probe` what the attempt did. */
+/**
+ * Those mistakes that do in `probe` what the attempt did; those first of all that leave the reference where it does. An end
+ * that should have been a reset is none of them, unless it is the only one: it may have been a race.
+ */
 async function alike(
   evidence: Evidence,
   ids: readonly string[],
@@ -79,9 +82,13 @@ async function alike(
 ): Promise<string[]> {
   const answers = await record(evidence, ids, probe);
   const reference = await expected(evidence, probe);
-  return ids.filter((_, place) =>
-    sameDifference(answers[place]!, attempt, reference, probe.conversation)
+  const compared = ids.map((id, place) => [id, answers[place]!] as const).filter(([, mistake]) =>
+    sameDifference(mistake, attempt, reference, probe.conversation)
   );
+  const together = compared.filter(([, mistake]) =>
+    leaveTogether(mistake, attempt, reference, probe.conversation)
+  );
+  return (together.length > 0 ? together : compared).map(([id]) => id);
 }
 
 /** Asks the attempt in `probe`, if the mistakes do not all do the same there. */

@@ -33,6 +33,30 @@ export function sameDifference(
   return true;
 }
 
+/**
+ * Whether a mistake and an attempt leave the reference at the same observation, or both never, an end and a reset being
+ * different here. Of several that are alike otherwise, those are meant.
+ */
+export function leaveTogether(
+  mistake: Transcript,
+  attempt: Transcript,
+  reference: Transcript,
+  conversation: Conversation,
+): boolean {
+  return leavesAt(mistake, reference, conversation) === leavesAt(attempt, reference, conversation);
+}
+
+/** The place of the first observation that is not the reference's, or -1. */
+function leavesAt(one: Transcript, reference: Transcript, conversation: Conversation): number {
+  if (one.kind !== "sockets" || reference.kind !== "sockets") {
+    return sameTranscript(one, reference, conversation) ? -1 : 0;
+  }
+  const seen = (transcript: SocketTranscript, place: number) =>
+    JSON.stringify(at(conversation, transcript.observations[place] ?? null, place));
+  return [...reference.observations.keys()]
+    .findIndex((place) => seen(one, place) !== seen(reference, place));
+}
+
 function behaviour(transcript: Transcript, conversation: Conversation): string {
   switch (transcript.kind) {
     case "sockets":

@@ -18,7 +18,7 @@ function makesCalls(subject: Subject, thread: Thread): boolean {
   return subject.makesCalls && thread.tid === subject.pid;
 }
 
-/** The attempt's own thread may burn this much while it is imported, in nanoseconds. */
+/** The attempt's own thread may burn this much from here on, while it is imported, in nanoseconds. */
 const importBudget = 1_000_000_000n;
 /** So many looks at the listener for one at the threads, which costs ten times as much. */
 const looksPerThreads = 8;
@@ -35,6 +35,8 @@ export async function ready(
 ): Promise<NotReady | null> {
   const start = performance.now();
   let before: Thread[] = [];
+  /** What threads had run before: one of the run that has just ended may still be there. */
+  let ranBefore: Map<number, bigint> | null = null;
   let idleLooks = 0;
   for (let look = 1;; look++) {
     if (subject.isThere() && isReady()) {
@@ -49,7 +51,9 @@ export async function ready(
     const own = threads.filter((thread) =>
       isAttemptsThread(subject, thread) && !makesCalls(subject, thread)
     );
-    if (own.some((thread) => thread.ran > importBudget)) return { why: "spinning" };
+    ranBefore ??= new Map(threads.map(({ tid, ran }) => [tid, ran]));
+    const ranSince = ({ tid, ran }: Thread) => ran - (ranBefore?.get(tid) ?? 0n);
+    if (own.some((thread) => ranSince(thread) > importBudget)) return { why: "spinning" };
     if (own.length > 0) {
       const seen = activity(before, threads, (thread) => isAttemptsThread(subject, thread));
       const isIdle = seen.is === "idle" && seen.untilMs > deadlineMs &&

@@ -20,7 +20,7 @@ export const conversations: readonly FixedConversation[] = [
   ),
   fixed(
     "often",
-    { en: "The same, where the hundredth call fails", zh: "同样如此，但第一百次调用会失败" },
+    { en: "The same, where the thirtieth call fails", zh: "同样如此，但第三十次调用会失败" },
     () =>
       queueFull({
         do: "start",
@@ -35,7 +35,7 @@ export const conversations: readonly FixedConversation[] = [
             "write",
             "read",
           ],
-          nth: 100,
+          nth: 30,
           fault: { error: "ENOBUFS" },
         }],
       }),

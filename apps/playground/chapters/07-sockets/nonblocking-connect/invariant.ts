@@ -32,7 +32,7 @@ function outcomeOf(steps: readonly Step[]): string {
     if (step.do === "start" && step.faults) {
       const { fault, nth } = step.faults[0]!;
       const code = "error" in fault ? fault.error : "";
-      if (nth !== 100 && code !== "EINTR") return `not connected: ${code}`;
+      if (nth !== 30 && code !== "EINTR") return `not connected: ${code}`;
     }
     if (step.do === "connect") return "gave up";
     if (step.do === "send") return `answered ${step.bytes[0]}`;

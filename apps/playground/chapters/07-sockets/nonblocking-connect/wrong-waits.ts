@@ -65,10 +65,10 @@ export const wrongWaits: Readonly<Record<string, Mistake>> = {
     explanation: {
       en:
         "The queue was full, and connect() was called without a pause: EALREADY, hundreds of times, with a " +
-        "processor that does nothing else. Here the hundredth call failed. poll() sleeps until there is an " +
+        "processor that does nothing else. Here the thirtieth call failed. poll() sleeps until there is an " +
         "answer.",
       zh:
-        "队列满了，connect() 一刻不停地被调用，几百次都是 EALREADY，处理器别的什么也干不了。这里第一百次调用失败了。" +
+        "队列满了，connect() 一刻不停地被调用，几百次都是 EALREADY，处理器别的什么也干不了。这里第三十次调用失败了。" +
         "poll() 会一直睡到有结果为止。",
     },
   },
