@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { SocketConversation } from "../conversation.ts";
 import type { Observation, SocketTranscript } from "../transcript.ts";
-import { sameTranscript } from "./same.ts";
+import { leaveTogether, sameDifference, sameTranscript } from "./same.ts";
 
 const conversation: SocketConversation = { kind: "sockets", steps: [] };
 
@@ -41,4 +41,13 @@ test("sameTranscript() compares what a function returned, to the letter", () => 
   const conversation = { kind: "call", name: "htons", args: [1] } as const;
   expect(sameTranscript(call("0"), call("-0"), conversation)).toBe(false);
   expect(sameTranscript(call("256"), call("256"), conversation)).toBe(true);
+});
+
+test("leaveTogether() tells a mistake that resets from one that ends as the reference does", () => {
+  const reference = stream({ saw: "connected" }, { saw: "received", bytes: [66], then: "end" });
+  const resets = stream({ saw: "connected" }, { saw: "received", bytes: [66], then: "reset" });
+  expect(sameDifference(resets, reference, reference, conversation)).toBe(true);
+  expect(leaveTogether(resets, reference, reference, conversation)).toBe(false);
+  expect(leaveTogether(reference, reference, reference, conversation)).toBe(true);
+  expect(leaveTogether(resets, resets, reference, conversation)).toBe(true);
 });
