@@ -7,7 +7,10 @@ export type Shared = readonly [number, number];
 /** Tokens from the first to the last, in each of two attempts. */
 type Stretch = [[number, number], [number, number]];
 
-/** Where two attempts are alike, in the order of the first: fingerprints that follow each other in both are one place. */
+/**
+ * Where two attempts are alike, in the order of the first. Fingerprints that follow each other in both
+ * are one place.
+ */
 export function placesOf(
   shared: readonly Shared[],
   lines: readonly [readonly number[], readonly number[]],

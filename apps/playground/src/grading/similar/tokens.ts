@@ -23,8 +23,8 @@ const layout = new Set([";", ","]);
  *
  * All names are one kind, also those of calls: whoever solves an exercise makes the same calls, so
  * that they tell little. (Told apart, they found the same copies among this book's references,
- * alternatives and mistakes, and 1 to 3 pairs less of others.) Types stay, as taking them away needs a parser, and what a
- * stranger has written can bring one down; a tokenizer takes everything.
+ * alternatives and mistakes, and 1 to 3 pairs less of others.) Types stay, as taking them away needs
+ * a parser, and what a stranger has written can bring one down; a tokenizer takes everything.
  */
 export function tokensOf(source: string): Tokens {
   const kinds: string[] = [];
