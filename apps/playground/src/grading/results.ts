@@ -100,7 +100,10 @@ export interface SimilarPair {
   exercise: string;
   /** Ids of submissions. */
   submissions: readonly [string, string];
-  /** Share of the shorter one's text that is in the other too, from 0 to 1. */
+  /**
+   * Share of the shorter one's text that is in the other too, from 0 to 1: of what is its own, and not
+   * the starter's or a large part of the course's.
+   */
   share: number;
   /** Where: lines, from 1, both ends included. */
   places: readonly { lines: readonly [LineRange, LineRange] }[];

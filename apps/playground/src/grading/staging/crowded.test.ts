@@ -16,7 +16,7 @@ function make(name: string): string {
   return folder;
 }
 
-/** In ms of the processor, as the machine may be busy: it takes about 20, and all of it would take seconds. */
+/** In ms of the processor, as the machine may be busy: it takes some 20, all of it would take seconds. */
 const most = 250;
 
 function stageSoon(folder: string) {
