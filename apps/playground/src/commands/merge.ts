@@ -27,8 +27,14 @@ export async function merge(shell: Shell, args: readonly string[]): Promise<numb
   const lacking = lackingOf(parts.map(({ results }) => results));
   if (lacking.length > 0) shell.notice(texts.lacks(lacking.join(", ")));
   const out = resolve(cwd, values.out ?? "ipcbook-results");
+  const attempts = positionals.map((folder) => readAttempts(resolve(cwd, folder)));
+  const kept = attempts.filter((part) => part !== null);
+  if (kept.length === attempts.length) {
+    merged = { ...merged, similar: similarAttempts(kept.flat()) };
+  } else if (parts.length > 1) shell.notice(texts.similarWithin);
   const held = takeFolder(out, shell);
   try {
+    writeAttempts(out, kept.flat());
     return await concludeRun(merged, out, shell);
   } finally {
     held.release();

@@ -5,6 +5,8 @@ import { version } from "../commands/version.ts";
 import { ProgressLine } from "../shell/progress-line.ts";
 import type { Shell } from "../shell/shell.ts";
 import { assembleMarks, assembleSubmission, type Read } from "./assemble.ts";
+import { writeAttempts } from "./graded-attempts.ts";
+import { similarAttempts } from "./similar-attempts.ts";
 import { gradeAll } from "./grade-all.ts";
 import type { HowGraded } from "./grade-request.ts";
 import type { Journal } from "./journal.ts";
@@ -44,6 +46,11 @@ export async function gradeRun(options: GradeRunOptions, shell: Shell): Promise<
     [...staged.attempts].filter(([exercise]) => chosen.has(exercise))
       .map(([exercise, { source }]) => taskFor(exercise, source, checks, how))
   );
+  const compared = read.flatMap(({ id, staged }) =>
+    [...staged.attempts].filter(([exercise]) => chosen.has(exercise))
+      .map(([exercise, { source }]) => ({ submission: id, exercise, source }))
+  );
+  writeAttempts(options.out, compared);
   const needed = new Set(tasks.map(({ exercise }) => exercise));
 
   const stop = new AbortController();
@@ -86,6 +93,6 @@ export async function gradeRun(options: GradeRunOptions, shell: Shell): Promise<
     exercises: marks,
     submissions: assembled.sort((a, b) => a.id < b.id ? -1 : 1),
     refused: options.refused,
-    similar: [],
+    similar: similarAttempts(compared),
   };
 }

@@ -54,7 +54,7 @@ export function mergeResults(
         all.flatMap(({ refused }) => refused).map((remark) => [JSON.stringify(remark), remark]),
       ).values(),
     ],
-    // TODO
+    // Of those within a part; who has the attempts of all parts can say more.
     similar: all.flatMap(({ similar }) => similar).sort((a, b) => b.share - a.share),
   };
 }

@@ -51,4 +51,6 @@ export const gradeEn: GradeTexts = {
     `Cannot merge ${folder}: its ${what} is not that of the others. Grade all parts with the same ipcbook and --seed.`,
   twice: (id, folder) => `Cannot merge ${folder}: another part has graded ${id} too.`,
   lacks: (shards) => `These parts are missing: ${shards}`,
+  similarWithin:
+    "Attempts are compared within each part only: attempts.jsonl is missing beside a results.json.",
 };

@@ -29,4 +29,5 @@ export interface GradeTexts {
   differ(folder: string, what: string): string;
   twice(id: string, folder: string): string;
   lacks(shards: string): string;
+  similarWithin: string;
 }

@@ -38,4 +38,5 @@ export const gradeZh: GradeTexts = {
     `无法合并 ${folder}：它的 ${what} 与其他部分不同。请用同一个 ipcbook 和同一个 --seed 给所有部分评分。`,
   twice: (id, folder) => `无法合并 ${folder}：${id} 已经在另一部分里评过分。`,
   lacks: (shards) => `还缺这些部分：${shards}`,
+  similarWithin: "相似的作答只在每一部分之内比较过：有的 results.json 旁边缺 attempts.jsonl。",
 };

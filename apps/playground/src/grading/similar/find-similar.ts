@@ -25,8 +25,8 @@ export interface SimilarOptions {
 }
 
 /**
- * Chosen by this book: of 9,803 pairs among its references, alternatives and mistakes, 12 are listed, all
- * of them mistakes that differ in a few tokens, and none of two that were written apart. Of the copies of
+ * Chosen by this book: of 9,803 pairs among its references, alternatives and mistakes, 12 are listed, each with a
+ * mistake that was made from the other one by a few tokens; none of two that were written apart. Of the copies of
  * alternatives in disguise, 99 of 105 are found.
  */
 export const similarDefaults: SimilarOptions = {
