@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { readAttempts, writeAttempts } from "../grading/graded-attempts.ts";
+import { similarAttempts } from "../grading/similar-attempts.ts";
 import { MergeFault, mergeResults } from "../grading/merge-results.ts";
 import { readResults } from "../grading/reports/results-json.ts";
 import type { Results } from "../grading/results.ts";
