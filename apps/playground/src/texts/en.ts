@@ -1,4 +1,5 @@
 import type { Fact, Quiet } from "@ipcbook/checker";
+import { gradingEn } from "./grading-en.ts";
 import { offBy } from "./off-by.ts";
 import type { Texts } from "./texts.ts";
 
@@ -198,6 +199,7 @@ export const en: Texts = {
     client: "client",
     waits: "waits",
   }),
+  grading: gradingEn,
   usage: {
     unknownCommand: (command) => `Cannot run ${command}: there is no such command.`,
     unknownExercise: (id) => `Cannot find the exercise ${id}: there is none with this name.`,

@@ -1,5 +1,6 @@
 import type { Fact, Progress, Quiet } from "@ipcbook/checker";
 import type { FigureTexts } from "../demo/draw-figure.ts";
+import type { GradingTexts } from "./grading-texts.ts";
 
 interface Exit {
   code: number | null;
@@ -195,6 +196,7 @@ export interface Texts {
   list: ListTexts;
   watch: WatchTexts;
   verify: VerifyTexts;
+  grading: GradingTexts;
   usage: UsageTexts;
   figure(family: "unix" | "inet"): FigureTexts;
   help: string;

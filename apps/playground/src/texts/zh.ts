@@ -1,4 +1,5 @@
 import type { Fact, Quiet } from "@ipcbook/checker";
+import { gradingZh } from "./grading-zh.ts";
 import { offBy } from "./off-by.ts";
 import type { Texts } from "./texts.ts";
 
@@ -184,6 +185,7 @@ export const zh: Texts = {
     client: "客户端",
     waits: "等待",
   }),
+  grading: gradingZh,
   usage: {
     unknownCommand: (command) => `无法运行 ${command}：没有这个命令。`,
     unknownExercise: (id) => `找不到练习 ${id}：没有这个名字。`,

@@ -1,0 +1,75 @@
+import type { GradingTexts } from "./grading-texts.ts";
+
+/** Simplified Chinese. */
+export const gradingZh: GradingTexts = {
+  state: {
+    pass: "通过",
+    fail: "未通过",
+    inconclusive: "无法判定",
+    missing: "未提交",
+    fault: "评分程序故障",
+  },
+  run: {
+    title: "成绩",
+    facts: ({ ipcbook, runtime, seed, startedAt, finishedAt }) =>
+      `由 ipcbook ${ipcbook} 在 ${runtime} 上评分，种子 ${seed}，${startedAt} 开始，${finishedAt} 结束。`,
+    tier: {
+      strong: "沙箱：强。作答只能接触自己的副本和自己的套接字。",
+      default: "沙箱：默认。作答与机器之间只隔着运行时自带的沙箱。",
+      none: "沙箱：无。评分程序能做的，作答都能做，包括改动这些成绩。",
+    },
+    shard: (index, of) => `这是 ${of} 部分中的第 ${index} 部分，用 \`ipcbook merge\` 合并。`,
+    brokenOff: "评分中途停了，成绩还不完整。用 `ipcbook grade --resume` 继续。",
+    refused: "没有评分的内容",
+    remarks: "没有查看的文件",
+    nobody: "没有任何提交。",
+  },
+  table: {
+    submission: "提交",
+    exercise: "练习",
+    result: "结果",
+    points: "得分",
+    total: "总分",
+    late: "迟交",
+    behaviour: "行为",
+    shown: "已做到",
+    notShown: "没做到",
+    notKnown: "不清楚",
+    of: (points, most) => `${points} / ${most}`,
+    lateBy: (hours, factor) => `${hours} 小时，× ${factor}`,
+    legend: "✓ 通过，✗ 未通过，– 未提交；? 无法判定和 ! 评分程序故障暂不计分，要等人工查看。",
+    more: (count) => `……另有 ${count} 份，见 marks.csv。`,
+    overview: "总览",
+  },
+  toLookAt: {
+    title: "需要人工查看",
+    none: "没有需要人工查看的内容。",
+    inconclusive: (runs) => `检查了 ${runs} 次，无法判定`,
+    fault: "评分程序出了故障",
+  },
+  similar: {
+    title: "相似的作答",
+    note: "比较时不看名字、注释和排版。这只是给人的线索，不影响成绩。",
+    share: "相似度",
+    where: "位置",
+    lines: (first, second) => `第 ${first} 行与第 ${second} 行`,
+  },
+  feedback: {
+    title: "你的成绩",
+    sum: (points, most) => `你得了 ${points} 分，满分 ${most} 分。`,
+    late: (hours, factor) => `你迟交了 ${hours} 小时，总分已乘以 ${factor}。`,
+    allPassed: "所有练习都通过了，做得好！",
+    seen: "下面是检查时看到的情形，旁边是参考实现的表现：",
+    behaviours: "这道练习的得分：",
+    missing: (file) => `没有作答：你交来的文件里没有 \`${file}\`。`,
+    inconclusive:
+      "这道练习没能得出结论，目前看不出是你的问题。它既不加分也不扣分，会有人来查看你的作答。",
+    fault: "出故障的是评分程序，不是你的作答。它既不加分也不扣分，会有人来查看。",
+    next: "接下来可以：",
+    again: (id, seed) => `用 \`ipcbook check ${id} --seed ${seed}\` 重复同样的会话。`,
+    hint: (id) => `用 \`ipcbook hint ${id}\` 看一点提示。`,
+    solution: (id) => `通过之后，用 \`ipcbook solution ${id}\` 看参考实现。`,
+    makeAttempt: (id) => `用 \`ipcbook reset ${id}\` 放上起始代码，从那里开始。`,
+    remarks: "下列文件没有查看：",
+  },
+};
