@@ -9,15 +9,18 @@ export const gradingEn: GradingTexts = {
     missing: "missing",
     fault: "fault of the grader",
   },
+  because: (what, why) => `${what}: ${why}`,
   run: {
     title: "Marks",
     facts: ({ ipcbook, runtime, seed, startedAt, finishedAt }) =>
       `Graded with ipcbook ${ipcbook} on ${runtime}, seed ${seed}, from ${startedAt} to ${finishedAt}.`,
     tier: {
-      strong: "Sandbox: strong. An attempt reached nothing but its own copy and its own socket.",
-      default:
-        "Sandbox: default. Only the runtime's own sandbox stood between an attempt and the machine.",
-      none: "Sandbox: none. An attempt could do whatever the grader can, and change these marks.",
+      strong: (sandbox) =>
+        `Sandbox: strong (${sandbox}). An attempt reached nothing but its own copy and its own socket.`,
+      default: (sandbox) =>
+        `Sandbox: default (${sandbox}). Only the runtime's own sandbox stood between an attempt and the machine.`,
+      none: (sandbox) =>
+        `Sandbox: none (${sandbox}). An attempt could do whatever the grader can, and change these marks.`,
     },
     shard: (index, of) => `This is part ${index} of ${of}: \`ipcbook merge\` puts them together.`,
     brokenOff:
@@ -62,14 +65,13 @@ export const gradingEn: GradingTexts = {
     title: "Your results",
     sum: (points, most) => `You have ${points} of ${most} points.`,
     late: (hours, factor) =>
-      `You handed in ${hours} hours late, so the sum of your points was multiplied by ${factor}.`,
+      `Your submission was ${hours} h late: the sum of your points was multiplied by ${factor}.`,
     allPassed: "You have passed every exercise. Well done.",
     seen: "This is what was seen, with what the reference does beside it:",
     behaviours: "Your points for this exercise:",
     missing: (file) => `There is no attempt: \`${file}\` was not among your files.`,
     inconclusive:
-      "No verdict could be given, and not because of anything you did wrong as far as we can tell. It counts " +
-      "neither for you nor against you: a person will look at your attempt.",
+      "No verdict could be given. That counts neither for you nor against you: a person will look at your attempt.",
     fault:
       "The grader failed here, not your attempt. It counts neither for you nor against you: a person will " +
       "look at it.",

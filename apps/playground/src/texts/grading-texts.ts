@@ -3,6 +3,7 @@ import type { Graded, RunFacts } from "../grading/results.ts";
 /** What the reports of a run of grading say. */
 export interface GradingTexts {
   state: Readonly<Record<Graded["state"], string>>;
+  because(what: string, why: string): string;
   run: RunTexts;
   table: TableTexts;
   toLookAt: ToLookAtTexts;
@@ -14,7 +15,7 @@ export interface GradingTexts {
 export interface RunTexts {
   title: string;
   facts(run: RunFacts): string;
-  tier: Readonly<Record<RunFacts["tier"], string>>;
+  tier: Readonly<Record<RunFacts["tier"], (sandbox: string) => string>>;
   shard(index: number, of: number): string;
   brokenOff: string;
   refused: string;

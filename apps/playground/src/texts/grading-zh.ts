@@ -9,14 +9,15 @@ export const gradingZh: GradingTexts = {
     missing: "未提交",
     fault: "评分程序故障",
   },
+  because: (what, why) => `${what}：${why}`,
   run: {
     title: "成绩",
     facts: ({ ipcbook, runtime, seed, startedAt, finishedAt }) =>
       `由 ipcbook ${ipcbook} 在 ${runtime} 上评分，种子 ${seed}，${startedAt} 开始，${finishedAt} 结束。`,
     tier: {
-      strong: "沙箱：强。作答只能接触自己的副本和自己的套接字。",
-      default: "沙箱：默认。作答与机器之间只隔着运行时自带的沙箱。",
-      none: "沙箱：无。评分程序能做的，作答都能做，包括改动这些成绩。",
+      strong: (sandbox) => `沙箱：强（${sandbox}）。作答只能接触自己的副本和自己的套接字。`,
+      default: (sandbox) => `沙箱：默认（${sandbox}）。作答与机器之间只隔着运行时自带的沙箱。`,
+      none: (sandbox) => `沙箱：无（${sandbox}）。评分程序能做的，作答都能做，包括改动这些成绩。`,
     },
     shard: (index, of) => `这是 ${of} 部分中的第 ${index} 部分，用 \`ipcbook merge\` 合并。`,
     brokenOff: "评分中途停了，成绩还不完整。用 `ipcbook grade --resume` 继续。",
@@ -62,9 +63,8 @@ export const gradingZh: GradingTexts = {
     seen: "下面是检查时看到的情形，旁边是参考实现的表现：",
     behaviours: "这道练习的得分：",
     missing: (file) => `没有作答：你交来的文件里没有 \`${file}\`。`,
-    inconclusive:
-      "这道练习没能得出结论，目前看不出是你的问题。它既不加分也不扣分，会有人来查看你的作答。",
-    fault: "出故障的是评分程序，不是你的作答。它既不加分也不扣分，会有人来查看。",
+    inconclusive: "这道练习没能得出结论。这既不加分也不扣分，会有人来查看你的作答。",
+    fault: "出故障的是评分程序，不是你的作答。这既不加分也不扣分，会有人来查看。",
     next: "接下来可以：",
     again: (id, seed) => `用 \`ipcbook check ${id} --seed ${seed}\` 重复同样的会话。`,
     hint: (id) => `用 \`ipcbook hint ${id}\` 看一点提示。`,

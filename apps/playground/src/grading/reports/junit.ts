@@ -51,7 +51,7 @@ function problem(graded: Graded, language: Language): string {
     needsPerson(graded) ? "error" : "failure",
     {
       type: verdict?.diagnosis?.id ?? state,
-      message: message ? `${grading.state[state]}: ${message}` : grading.state[state],
+      message: message ? grading.because(grading.state[state], message) : grading.state[state],
     },
     [escapeXml(drawn ?? "")],
   );
