@@ -59,7 +59,7 @@ async function run(shell: Shell, command: string | undefined, args: string[]): P
     case "grade":
       return await (await import("./commands/grade.ts")).grade(shell, args);
     case "merge":
-      return await (await import("./commands/merge.ts")).merge(shell, args);
+      return (await import("./commands/merge.ts")).merge(shell, args);
     case "verify":
       return await (await import("./commands/verify.ts")).verify(shell, args);
     case "help":

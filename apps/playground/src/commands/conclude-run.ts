@@ -6,10 +6,10 @@ import { exitStatus } from "../shell/exit-status.ts";
 import type { Shell } from "../shell/shell.ts";
 
 /** Writes the reports of a run, says what is in them, and returns the exit status that stands for it. */
-export async function concludeRun(results: Results, out: string, shell: Shell): Promise<number> {
+export function concludeRun(results: Results, out: string, shell: Shell): number {
   const { texts: { grade: texts }, cwd } = shell;
   const folder = relative(cwd, out) || ".";
-  const failures = await writeReports(results, out, shell.language);
+  const failures = writeReports(results, out, shell.language);
   const graded = results.submissions.flatMap(({ graded }) => graded);
   const count = (...states: Graded["state"][]) =>
     graded.filter(({ state }) => states.includes(state)).length;
@@ -24,7 +24,7 @@ export async function concludeRun(results: Results, out: string, shell: Shell): 
     texts.sandbox(results.run.sandbox),
     texts.reports(folder),
   );
-  for (const { path, reason } of failures) shell.notice(texts.notWritten(path, reason));
+  for (const { path, why } of failures) shell.notice(texts.notWritten(relative(cwd, path), why));
   if (!results.run.complete) shell.notice(texts.stopped(folder));
   if (failures.length > 0 || count("fault") > 0) return exitStatus.fault;
   return exitStatusOf([

@@ -87,7 +87,7 @@ export async function grade(shell: Shell, args: readonly string[]): Promise<numb
       signal: stop.signal,
     };
     const results = await gradeRun(run, shell);
-    return await concludeRun(results, out, shell);
+    return concludeRun(results, out, shell);
   } finally {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, onSignal);
     held.release();

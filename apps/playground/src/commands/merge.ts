@@ -14,7 +14,7 @@ import { takeFolder } from "./take-folder.ts";
 const options = { out: { type: "string" } } as const;
 
 /** `ipcbook merge`: makes one result of the parts that `grade --shard` has made, and writes its reports. */
-export async function merge(shell: Shell, args: readonly string[]): Promise<number> {
+export function merge(shell: Shell, args: readonly string[]): number {
   const { values, positionals } = parseCommand(args, options, shell.texts);
   const { texts: { grade: texts }, cwd } = shell;
   if (positionals.length === 0) throw new CommandError(texts.needsFolders("merge"));
@@ -37,7 +37,7 @@ export async function merge(shell: Shell, args: readonly string[]): Promise<numb
   const held = takeFolder(out, shell);
   try {
     writeAttempts(out, kept.flat());
-    return await concludeRun(merged, out, shell);
+    return concludeRun(merged, out, shell);
   } finally {
     held.release();
   }

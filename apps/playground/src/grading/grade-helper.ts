@@ -4,6 +4,9 @@ import { entries, type Entry, mistakesOf, referenceOf, starterOf } from "../book
 import { answerRequests } from "../helpers/answer-requests.ts";
 import type { GradeAnswer, GradeRequest, HowGraded } from "./grade-request.ts";
 
+/** What an attempt has printed is kept in thousands of results: as much of it as somebody reads, in characters. */
+const keptOutput = 4_096;
+
 let recordings: Recordings | null = null;
 
 await answerRequests<GradeRequest, never, GradeAnswer>(async (request) => {
@@ -40,7 +43,8 @@ async function grade(
   }
   // Nothing of it ran, or nothing is known.
   const isPartly = verdict.verdict === "fail" && verdict.difference !== null;
-  return { verdict, runs, shown: isPartly ? await survey(options) : null };
+  const kept = { ...verdict, output: verdict.output.slice(0, keptOutput) };
+  return { verdict: kept, runs, shown: isPartly ? await survey(options) : null };
 }
 
 /** The starter is an attempt like any other, and its transcripts are those of doing nothing. */

@@ -1,5 +1,6 @@
 import { gradeEn } from "./grade-en.ts";
 import type { Fact, Quiet } from "@ipcbook/checker";
+import { reportsEn } from "./reports-en.ts";
 import { offBy } from "./off-by.ts";
 import type { Texts } from "./texts.ts";
 
@@ -200,6 +201,7 @@ export const en: Texts = {
     waits: "waits",
   }),
   grade: gradeEn,
+  reports: reportsEn,
   usage: {
     unknownCommand: (command) => `Cannot run ${command}: there is no such command.`,
     unknownExercise: (id) => `Cannot find the exercise ${id}: there is none with this name.`,

@@ -1,6 +1,7 @@
 import type { Fact, Progress, Quiet } from "@ipcbook/checker";
 import type { GradeTexts } from "./grade-texts.ts";
 import type { FigureTexts } from "../demo/draw-figure.ts";
+import type { ReportTexts } from "./reports-texts.ts";
 
 interface Exit {
   code: number | null;
@@ -197,6 +198,7 @@ export interface Texts {
   watch: WatchTexts;
   verify: VerifyTexts;
   grade: GradeTexts;
+  reports: ReportTexts;
   usage: UsageTexts;
   figure(family: "unix" | "inet"): FigureTexts;
   help: string;

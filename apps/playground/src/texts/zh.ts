@@ -1,5 +1,6 @@
 import { gradeZh } from "./grade-zh.ts";
 import type { Fact, Quiet } from "@ipcbook/checker";
+import { reportsZh } from "./reports-zh.ts";
 import { offBy } from "./off-by.ts";
 import type { Texts } from "./texts.ts";
 
@@ -186,6 +187,7 @@ export const zh: Texts = {
     waits: "等待",
   }),
   grade: gradeZh,
+  reports: reportsZh,
   usage: {
     unknownCommand: (command) => `无法运行 ${command}：没有这个命令。`,
     unknownExercise: (id) => `找不到练习 ${id}：没有这个名字。`,

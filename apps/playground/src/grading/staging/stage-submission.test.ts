@@ -38,7 +38,7 @@ test("stageSubmission() takes the attempts wherever they lie", () => {
     });
   }
   const attempts = stageSubmission(make({ [desk]: "export {};" })).attempts;
-  expect(attempts.get("unix-increment")).toEqual({ file: desk, source: "export {};" });
+  expect(attempts.get("unix-increment")).toMatchObject({ file: desk, source: "export {};" });
 });
 
 test("stageSubmission() takes attempts/ of a clone, and nothing else", () => {

@@ -20,7 +20,8 @@ const runSchema = v.looseObject({
 });
 
 const exerciseSchema = v.looseObject({
-  id: v.string(),
+  // It stands in commands that a report tells a learner to run.
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
   title: textSchema,
   points: v.number(),
   behaviours: v.array(
