@@ -1,3 +1,4 @@
+import { helpEn } from "./help-en.ts";
 import { gradeEn } from "./grade-en.ts";
 import type { Fact, Quiet } from "@ipcbook/checker";
 import { reportsEn } from "./reports-en.ts";
@@ -233,31 +234,7 @@ export const en: Texts = {
     fault:
       "This is a fault of ipcbook itself, not of your attempt. Please report it with these lines:",
   },
-  help: `ipcbook: a chapter on sockets that runs
-
-  ipcbook               makes attempts/ if it is not there, and checks what you save
-  ipcbook list          the exercises, and which you have passed
-  ipcbook check [ID…]   checks your attempts (all of them, without an ID)
-      --file F          checks the file F instead of the attempt on the desk
-      --watch           stays, and checks again when you save
-      --json            one JSON object a line an exercise, for programs
-      --seed N          holds the same conversations again
-      --runtime R       runs attempts on deno (in a sandbox) or on node (without one)
-  ipcbook hint ID       a nudge
-  ipcbook reset ID      the starter back; your attempt is kept aside
-  ipcbook solution ID   the reference, once your attempt has passed
-  ipcbook demo NAME     the chapter's server and client, talking: unix or inet
-      --trace           shows their system calls too
-      --svg             draws them, as the figure in the book: > figure.svg
-  ipcbook verify [ID…]  for authors: does each exercise hold what it promises?
-      --sample N        the mistakes of N exercises only, drawn by the seed; it takes far less time
-  ipcbook help          this; also --help
-  ipcbook --version     the version
-
-  --lang en|zh          the language; without it, your locale's
-
-Exit status: 0 all passed, 1 something failed, 2 inconclusive, 64 wrong usage, 70 a fault of
-ipcbook itself.`,
+  help: helpEn,
 };
 
 function quiet(quiet: Quiet): string {
