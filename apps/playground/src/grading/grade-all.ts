@@ -36,51 +36,59 @@ export interface GradedAll {
 export async function gradeAll(options: GradeAllOptions): Promise<GradedAll> {
   const { entries, tasks, how, checks, together, journal, signal, onDone } = options;
   const folder = mkdtempSync(join(tmpdir(), "ipcbook-"));
-  const around: Around = how.tier === "strong"
-    ? { prefix: privateNetwork(folder), env: { TMPDIR: folder } }
-    : { env: { TMPDIR: folder } };
+  const around: Around = {
+    prefix: how.tier === "strong" ? privateNetwork(folder) : [],
+    env: { TMPDIR: folder },
+  };
   const starters = new Map<string, Record<string, boolean>>();
   const faults = new Map<string, string>();
-  const missing = [
-    ...new Map(
-      tasks.filter(({ key }) => !journal.has(key)).map((task) => [task.key, task]),
-    ).values(),
-  ];
+  /** Exercises that can't be graded on this machine, and why. */
+  const broken = new Map<string, string>();
   try {
-    const records = entries.map((entry): Work => {
-      const starter = taskFor(entry.id, readFileSync(starterOf(entry), "utf8"), checks, how);
-      return {
+    const toRecord: Work[] = [];
+    for (const entry of entries) {
+      const { key } = taskFor(entry.id, readFileSync(starterOf(entry), "utf8"), checks, how);
+      const known = journal.find(key);
+      if (known) {
+        starters.set(entry.id, known.shown ?? {});
+        continue;
+      }
+      toRecord.push({
         request: { do: "record", exercise: entry.id, how },
         onAnswer(answer) {
           starters.set(entry.id, answer.shown ?? {});
-          journal.add(starter.key, answer);
+          journal.add(key, answer);
+        },
+        onFault: (reason) => void broken.set(entry.id, reason),
+      });
+    }
+    await workAll(toRecord, { together, around, signal });
+
+    const missing = new Map(
+      tasks.filter(({ key }) => !journal.has(key)).map((task) => [task.key, task]),
+    );
+    let done = 0;
+    const toGrade: Work[] = [];
+    for (const { key, exercise, source } of missing.values()) {
+      const reason = broken.get(exercise);
+      if (reason !== undefined) {
+        faults.set(key, reason);
+        done++;
+        continue;
+      }
+      toGrade.push({
+        request: { do: "grade", exercise, source, how },
+        onAnswer(answer) {
+          journal.add(key, answer);
+          onDone(++done, missing.size, answer);
         },
         onFault(reason) {
-          throw new Error(`Cannot record the reference: ${reason} (${entry.id})`);
+          faults.set(key, reason);
+          onDone(++done, missing.size, null);
         },
-      };
-    });
-    const knows = entries.flatMap((entry) => {
-      const starter = taskFor(entry.id, readFileSync(starterOf(entry), "utf8"), checks, how);
-      const known = journal.find(starter.key);
-      if (known) starters.set(entry.id, known.shown ?? {});
-      return known ? [entry.id] : [];
-    });
-    const toRecord = records.filter(({ request }) => !knows.includes(request.exercise));
-    await workAll(toRecord, { together, around, signal });
-    let done = 0;
-    const works = missing.filter(({ key }) => !journal.has(key)).map((task): Work => ({
-      request: { do: "grade", exercise: task.exercise, source: task.source, how },
-      onAnswer(answer) {
-        journal.add(task.key, answer);
-        onDone(++done, missing.length, answer);
-      },
-      onFault(reason) {
-        faults.set(task.key, reason);
-        onDone(++done, missing.length, null);
-      },
-    }));
-    await workAll(works, { together, around, signal });
+      });
+    }
+    await workAll(toGrade, { together, around, signal });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

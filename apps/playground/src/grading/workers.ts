@@ -21,8 +21,12 @@ const mostTries = 2;
  */
 export async function workAll(
   works: Iterable<Work>,
-  { together, around, signal }: { together: number; around: Around; signal: AbortSignal },
+  options: { together: number; around: Around; signal: AbortSignal },
 ): Promise<void> {
+  const { together, around } = options;
+  // A full disk ends it for all of them.
+  const broken = new AbortController();
+  const signal = AbortSignal.any([options.signal, broken.signal]);
   const queue = works[Symbol.iterator]();
   const worker = async () => {
     let helper: GradeHelper | null = null;
@@ -44,6 +48,9 @@ export async function workAll(
         tries = 0;
         work = next();
       }
+    } catch (error) {
+      broken.abort();
+      throw error;
     } finally {
       signal.removeEventListener("abort", stop);
       helper?.end();
