@@ -25,6 +25,7 @@ export function concludeRun(results: Results, out: string, shell: Shell): number
     texts.reports(folder),
   );
   for (const { path, why } of failures) shell.notice(texts.notWritten(relative(cwd, path), why));
+  if (failures.length > 0) shell.notice(texts.writeAgain);
   if (!results.run.complete) shell.notice(texts.stopped(folder));
   if (failures.length > 0 || count("fault") > 0) return exitStatus.fault;
   return exitStatusOf([

@@ -176,6 +176,22 @@ test("grade refuses strangers' code where there is no strong sandbox", async () 
 });
 
 test.each([
+  ["reports", 16_384],
+  ["journal", 8_192],
+])("grade says that the disk is too full for its %s, and what to do", async (what, size) => {
+  const out = join(home.path, `full-${what}`);
+  mkdirSync(out);
+  const around = ["--dev-bind", "/", "/", "--size", String(size), "--tmpfs", out, "--"];
+  const { status, stderr } = await home.run(
+    ["grade", "course", "--out", `full-${what}`, "--exercise", "byte-order"],
+    {},
+    ["bwrap", "--unshare-user", ...around],
+  );
+  expect(stderr).toMatch(/Cannot write.*ENOSPC.*--resume/s);
+  expect(status).toBe(70);
+});
+
+test.each([
   [["grade"], /name one or more folders/],
   [["grade", "nowhere"], /no submission/],
   [["grade", "course", "--shard", "3/2"], /I\/N/],

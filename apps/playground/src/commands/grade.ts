@@ -10,6 +10,7 @@ import { Journal } from "../grading/journal.ts";
 import { parseShard } from "../grading/shard.ts";
 import { noRubric, readRubric } from "../grading/rubric.ts";
 import { findSubmissions } from "../grading/staging/find-submissions.ts";
+import { exitStatus } from "../shell/exit-status.ts";
 import { CommandError } from "../shell/command-error.ts";
 import { parseCommand } from "../shell/parse-command.ts";
 import { parseRuntime } from "../shell/parse-runtime.ts";
@@ -30,6 +31,9 @@ const options = {
   rubric: { type: "string" },
   "i-trust-submissions": { type: "boolean" },
 } as const;
+
+/** What a disk says that takes no more. */
+const diskErrors = new Set(["ENOSPC", "EDQUOT", "EROFS", "EIO"]);
 
 /** `ipcbook grade`: grades folders of submissions, and writes the reports. */
 export async function grade(shell: Shell, args: readonly string[]): Promise<number> {
@@ -88,6 +92,10 @@ export async function grade(shell: Shell, args: readonly string[]): Promise<numb
     };
     const results = await gradeRun(run, shell);
     return concludeRun(results, out, shell);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (!diskErrors.has(code ?? "")) throw error;
+    throw new CommandError(texts.cannotWrite(out, code!), exitStatus.fault);
   } finally {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, onSignal);
     held.release();

@@ -35,9 +35,15 @@ export class Home {
     return join(this.path, "attempts", "07-sockets", `${numbered(id)}.ts`);
   }
 
-  start(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
+  /** `around`: a command that runs the one which follows it. */
+  start(
+    args: readonly string[],
+    env: Record<string, string> = {},
+    around: readonly string[] = [],
+  ): ChildProcess {
     const { PATH, HOME } = process.env;
-    return spawn(bin, args, {
+    const [program, ...rest] = [...around, bin, ...args] as [string, ...string[]];
+    return spawn(program, rest, {
       cwd: this.path,
       env: { PATH, HOME, LANG: "C", IPCBOOK_HOME: this.path, ...env },
       stdio: ["ignore", "pipe", "pipe"],
@@ -45,8 +51,12 @@ export class Home {
   }
 
   /** Runs `ipcbook` to its end, without a terminal. */
-  run(args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
-    const child = this.start(args, env);
+  run(
+    args: readonly string[],
+    env: Record<string, string> = {},
+    around: readonly string[] = [],
+  ): Promise<Ran> {
+    const child = this.start(args, env, around);
     const ran: Ran = { status: null, stdout: "", stderr: "" };
     child.stdout!.on("data", (data) => ran.stdout += data);
     child.stderr!.on("data", (data) => ran.stderr += data);

@@ -45,7 +45,8 @@ export const gradeEn: GradeTexts = {
   alike: (pairs) =>
     `${pairs} ${pairs === 1 ? "pair" : "pairs"} of attempts that are alike: see the report`,
   reports: (folder) => `Reports: ${folder}`,
-  notWritten: (file, reason) => `Cannot write ${file}: ${reason}. The other reports are there.`,
+  notWritten: (file, reason) => `Cannot write ${file}: ${reason}`,
+  writeAgain: "What is graded stays: make room, and `--resume` writes the reports again.",
   notResults: (folder, reason) => `Cannot merge ${folder}: ${reason}`,
   differ: (folder, what) =>
     `Cannot merge ${folder}: its ${what} is not that of the others. Grade all parts with the same ipcbook and --seed.`,
@@ -53,4 +54,6 @@ export const gradeEn: GradeTexts = {
   lacks: (shards) => `These parts are missing: ${shards}`,
   similarWithin:
     "Attempts are compared within each part only: attempts.jsonl is missing beside a results.json.",
+  cannotWrite: (folder, reason) =>
+    `Cannot write to ${folder}: ${reason}. What is graded stays: make room, and go on with --resume.`,
 };

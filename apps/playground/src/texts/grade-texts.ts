@@ -25,9 +25,11 @@ export interface GradeTexts {
   alike(pairs: number): string;
   reports(folder: string): string;
   notWritten(file: string, reason: string): string;
+  writeAgain: string;
   notResults(folder: string, reason: string): string;
   differ(folder: string, what: string): string;
   twice(id: string, folder: string): string;
   lacks(shards: string): string;
   similarWithin: string;
+  cannotWrite(folder: string, reason: string): string;
 }

@@ -32,11 +32,14 @@ export const gradeZh: GradeTexts = {
   toLookAt: (ids) => `需要人工查看：${ids}`,
   alike: (pairs) => `有 ${pairs} 对作答彼此相似，详见报告`,
   reports: (folder) => `报告：${folder}`,
-  notWritten: (file, reason) => `无法写入 ${file}：${reason}。其他报告都已写好。`,
+  notWritten: (file, reason) => `无法写入 ${file}：${reason}`,
+  writeAgain: "评完的都还在：腾出空间后，用 `--resume` 重写报告即可。",
   notResults: (folder, reason) => `无法合并 ${folder}：${reason}`,
   differ: (folder, what) =>
     `无法合并 ${folder}：它的 ${what} 与其他部分不同。请用同一个 ipcbook 和同一个 --seed 给所有部分评分。`,
   twice: (id, folder) => `无法合并 ${folder}：${id} 已经在另一部分里评过分。`,
   lacks: (shards) => `还缺这些部分：${shards}`,
   similarWithin: "相似的作答只在每一部分之内比较过：有的 results.json 旁边缺 attempts.jsonl。",
+  cannotWrite: (folder, reason) =>
+    `无法写入 ${folder}：${reason}。评完的都还在：腾出空间后，用 --resume 接着做。`,
 };
