@@ -1,5 +1,5 @@
 // A process that grades for another one, in a network of its own where the sandbox is the strong one.
-import { check, Recordings, survey } from "@ipcbook/checker";
+import { check, Recordings, survey, type Verdict } from "@ipcbook/checker";
 import { entries, type Entry, mistakesOf, referenceOf, starterOf } from "../book/entry.ts";
 import { answerRequests } from "../helpers/answer-requests.ts";
 import type { GradeAnswer, GradeRequest, HowGraded } from "./grade-request.ts";
@@ -41,10 +41,24 @@ async function grade(
     runs++;
     verdict = await check(options);
   }
-  // Nothing of it ran, or nothing is known.
-  const isPartly = verdict.verdict === "fail" && verdict.difference !== null;
   const kept = { ...verdict, output: verdict.output.slice(0, keptOutput) };
-  return { verdict: kept, runs, shown: isPartly ? await survey(options) : null };
+  const shown = verdict.verdict === "fail" && verdict.difference !== null
+    ? await shownOf(verdict.difference, options)
+    // Nothing of it ran, or nothing is known.
+    : null;
+  return { verdict: kept, runs, shown };
+}
+
+/** What an attempt has shown all the same that fails in the conversation of `difference`. */
+async function shownOf(
+  { conversation }: NonNullable<Verdict["difference"]>,
+  options: Parameters<typeof survey>[0],
+): Promise<Record<string, boolean>> {
+  const fixed = options.exercise.conversations;
+  const first = fixed.findIndex(({ id }) => id === conversation.id);
+  // A random one, and those come after all others.
+  if (first < 0) return Object.fromEntries(fixed.map(({ id }) => [id, true]));
+  return await survey({ ...options, first });
 }
 
 /** The starter is an attempt like any other, and its transcripts are those of doing nothing. */

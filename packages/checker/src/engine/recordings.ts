@@ -107,7 +107,11 @@ export class Recordings {
     const kept = this.#recorded.has(key) ? null : await this.#find(key);
     if (kept === null) return false;
     const [now] = await recordFresh(subject, [probe]);
-    if (sameTranscript(kept, now!, probe.conversation)) return false;
+    if (sameTranscript(kept, now!, probe.conversation)) {
+      // Seen on this machine by this object: as good as recorded by it.
+      this.#recorded.add(key);
+      return false;
+    }
     await this.#keep(key, Promise.resolve(now!));
     this.#last.delete(JSON.stringify(subject));
     this.#outdated.add(JSON.stringify(subject));

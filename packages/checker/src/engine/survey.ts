@@ -11,6 +11,8 @@ import { subjectFor } from "./subject-for.ts";
 
 /** An attempt that spins or stalls so often does nothing else, and each time costs seconds. */
 const mostStalls = 3;
+/** So many fresh processes in a row that did no better than the old one: it is not the process. */
+const mostInVain = 4;
 
 /**
  * Holds all fixed conversations with an attempt, also those after the first difference, and returns, by the id of the
@@ -22,9 +24,13 @@ const mostStalls = 3;
 export async function survey(
   options:
     & Pick<CheckOptions, "exercise" | "reference" | "attempt" | "runtime" | "tier" | "recordings">
-    & { seed: number },
+    & {
+      seed: number;
+      /** The place of the first conversation that differs, where a check has found it: those before it do not. */
+      first?: number;
+    },
 ): Promise<Record<string, boolean>> {
-  const { exercise, seed, runtime = "deno", tier = "default" } = options;
+  const { exercise, seed, first = -1, runtime = "deno", tier = "default" } = options;
   const recordings = options.recordings ?? new Recordings();
   const subject = subjectFor(exercise, runtime, tier);
   const cases = planCases(exercise, seed);
@@ -34,8 +40,10 @@ export async function survey(
   const shown: Record<string, boolean> = {};
   const asked = new Asked(() => start(attempt));
   try {
-    for (const [index] of exercise.conversations.entries()) {
-      shown[cases[index]!.id] = await asked.doesAs(cases[index]!, expected[index]!);
+    for (const [index, { id }] of exercise.conversations.entries()) {
+      shown[id] = index > first
+        ? await asked.doesAs(cases[index]!, expected[index]!)
+        : index < first;
     }
   } finally {
     await asked.end();
@@ -50,6 +58,7 @@ class Asked {
   /** It has differed already: what it does from here on may be a consequence. */
   #isTainted = false;
   #stalls = 0;
+  #inVain = 0;
 
   constructor(begin: () => ReturnType<typeof start>) {
     this.#start = begin;
@@ -63,10 +72,14 @@ class Asked {
       if ("diagnosis" in holder) return false;
       this.#holder = holder;
       const seen = await holder.hold(conversation);
-      if (sameTranscript(expected, seen, conversation)) return true;
+      if (sameTranscript(expected, seen, conversation)) {
+        this.#inVain = 0;
+        return true;
+      }
       if (quietsOf(seen).some(({ why }) => why === "late" || why === "spinning")) this.#stalls++;
       this.#isTainted = true;
-      if (isFresh) return false;
+      if (isFresh) this.#inVain++;
+      if (isFresh || this.#inVain >= mostInVain) return false;
       await this.end();
     }
   }
