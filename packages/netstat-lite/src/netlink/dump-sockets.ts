@@ -29,10 +29,16 @@ let buffer: Uint8Array | undefined;
 
 /** Who gets the messages. */
 export interface DumpVisitor {
-  /** The payload of one message starts at `start` of a buffer that the next one overwrites. */
-  onMessage: (bytes: Uint8Array, start: number) => void;
-  /** What has come so far is void: the dump begins anew. */
-  undo: () => void;
+  /**
+   * The payload of one message starts at `start` of a buffer that the next one overwrites; `words` is the
+   * same memory as integers in the host's order, and `start` a multiple of 4.
+   */
+  onMessage: (bytes: Uint8Array, start: number, words: Uint32Array) => void;
+  /**
+   * What has come so far is void: the dump begins anew. Without it an interrupted dump is taken as it is,
+   * as /proc/net/tcp would be.
+   */
+  undo?: () => void;
 }
 
 /**
@@ -46,11 +52,11 @@ export function dumpSockets(request: Uint8Array, visitor: DumpVisitor): boolean 
   if (fd === null) return false;
   try {
     for (let dumps = 0; dumps < mostDumps; dumps++) {
-      if (dumps > 0) visitor.undo();
       const { errno, interrupted } = exchange(fd, request, visitor);
       if (errno === ENOENT) return false;
       if (errno !== 0) throw new SyscallError("sock_diag", errno);
-      if (!interrupted) return true;
+      if (!interrupted || !visitor.undo) return true;
+      visitor.undo();
     }
   } finally {
     close(fd);
@@ -82,7 +88,7 @@ function exchange(
   );
   const bytes = buffer ??= new Uint8Array(32 * 1024);
   // In the host's order, as netlink is; messages begin at multiples of 4.
-  const words = new Int32Array(bytes.buffer);
+  const words = new Uint32Array(bytes.buffer);
   const halves = new Uint16Array(bytes.buffer);
   let interrupted = false;
   for (;;) {
@@ -95,11 +101,11 @@ function exchange(
       const type = halves[start + 4 >> 1]!;
       if (halves[start + 6 >> 1]! & NLM_F_DUMP_INTR) interrupted = true;
       if (type === NLMSG_DONE || type === NLMSG_ERROR) {
-        const errno = size >= headerLength + 4 ? -words[start + headerLength >> 2]! : 0;
+        const errno = size >= headerLength + 4 ? -(words[start + headerLength >> 2]! | 0) : 0;
         return { errno, interrupted };
       }
       if (size < headerLength + shortestAnswer) throw cutShort(size);
-      onMessage(bytes, start + headerLength);
+      onMessage(bytes, start + headerLength, words);
       start = start + size + 3 & ~3;
     }
   }

@@ -10,8 +10,8 @@ export interface TcpDump {
   states: number;
   /** The record is reused for the next row. */
   onRow: (record: InetRecord) => void;
-  /** The dump was interrupted, and is made again from its beginning. */
-  undo: () => void;
+  /** The dump was interrupted, and is made again from its beginning: otherwise it is taken as it is. */
+  undo?: () => void;
 }
 
 /** One for all dumps: what is compiled for it need not be compiled again. */
@@ -36,9 +36,8 @@ export function dumpTcp({ family, states, onRow, undo }: TcpDump): boolean {
   const { localWords, remoteWords } = record;
   const addressWords = family === 4 ? 1 : 4;
   return dumpSockets(request, {
-    undo,
-    onMessage(bytes, start) {
-      const words = wordsOf(bytes);
+    ...undo && { undo },
+    onMessage(bytes, start, words) {
       const first = (start >> 2) + at.words;
       const state = bytes[start + at.state]!;
       record.state = state === newSynRecv ? 3 : state;
@@ -59,16 +58,4 @@ export function dumpTcp({ family, states, onRow, undo }: TcpDump): boolean {
       onRow(record);
     },
   });
-}
-
-let viewed: Uint8Array | undefined;
-let view: Uint32Array | undefined;
-
-/** The same memory as integers in the host's order: messages begin at multiples of 4. */
-function wordsOf(bytes: Uint8Array): Uint32Array {
-  if (viewed !== bytes) {
-    viewed = bytes;
-    view = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
-  }
-  return view!;
 }

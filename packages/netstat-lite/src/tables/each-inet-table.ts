@@ -27,8 +27,6 @@ export interface InetVisitor {
   onTable: (protocol: InetProtocol) => void;
   /** The record is reused for the next row. */
   onRow: (record: InetRecord) => void;
-  /** Notes how far the output is, for taking back what comes after. */
-  mark: () => () => void;
 }
 
 /** Goes through the selected internet tables in net-tools' order; not 0 where that ends. */
@@ -81,10 +79,9 @@ async function bothFamilies(
 /** Where hosts have names, these are asked for before the first row is written. */
 async function readRows(context: Context, file: string, visitor: InetVisitor): Promise<void> {
   const hosts = visitor.names?.hosts;
-  if (!hosts) return await readInetRows(context, file, visitor.onRow, visitor.mark);
+  if (!hosts) return await readInetRows(context, file, visitor.onRow);
   const records: InetRecord[] = [];
-  const mark = () => () => records.length = 0;
-  await readInetRows(context, file, (record) => records.push(record.copy()), mark);
+  await readInetRows(context, file, (record) => records.push(record.copy()));
   await hosts.ask(
     records.flatMap(({ family, local, remote }) => {
       const length = family === 4 ? 4 : 16;

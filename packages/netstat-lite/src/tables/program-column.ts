@@ -23,16 +23,6 @@ export class ProgramColumn {
     this.#offsets.push(offset);
   }
 
-  /** How many there are. */
-  get length(): number {
-    return this.#inodes.length;
-  }
-
-  /** Forgets those after the first `length`. */
-  set length(length: number) {
-    this.#inodes.length = this.#places.length = this.#offsets.length = length;
-  }
-
   async fillIn(): Promise<void> {
     const { machine, procRoot } = this.#context;
     const { findOwners } = await import("../owners/find-owners.ts");

@@ -16,22 +16,15 @@ export async function readInetRows(
   context: Context,
   file: string,
   onRow: (record: InetRecord) => void,
-  mark: () => () => void,
 ): Promise<void> {
-  const { flags, live, netRoot, sink } = context;
+  const { flags, live, netRoot } = context;
   const { explain, json, watch } = flags.own;
   // Over netlink the timer has another unit, and a half-open connection no owner.
   const columns = flags.timers > 0 || flags.extend > 1 || explain || json !== null ||
     watch !== null;
   if (live && !columns && isLargeTable(file, context.machine.netlinkFrom)) {
     const { readTcpOverNetlink } = await import("./read-tcp-over-netlink.ts");
-    // Held back, so that an interrupted dump can be taken back.
-    sink.hold();
-    try {
-      if (readTcpOverNetlink(context, file === "tcp" ? 4 : 6, onRow, mark())) return;
-    } finally {
-      sink.release();
-    }
+    if (readTcpOverNetlink(context, file === "tcp" ? 4 : 6, onRow)) return;
   }
   const transport = file.startsWith("tcp") ? "tcp" : "other";
   const record = new InetRecord();

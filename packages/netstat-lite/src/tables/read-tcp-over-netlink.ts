@@ -8,19 +8,18 @@ const listening = stateBit("LISTEN");
 const everyState = 0x1ffe;
 
 /**
- * Reads a TCP table over netlink, where the kernel selects by state; false where there is none. A dump
- * that was interrupted is made again: `undo` takes back its rows.
+ * Reads a TCP table over netlink, where the kernel selects by state; false where there is none. Rows
+ * are handed on as they come, so an interrupted dump is not made again: what is read from /proc isn't either.
  */
 export function readTcpOverNetlink(
   { flags }: Context,
   family: 4 | 6,
   onRow: (record: InetRecord) => void,
-  undo: () => void,
 ): boolean {
   const states = flags.all > 0
     ? everyState
     : flags.listening > 0
     ? listening
     : everyState & ~listening;
-  return dumpTcp({ family, states, undo, onRow });
+  return dumpTcp({ family, states, onRow });
 }

@@ -48,14 +48,6 @@ async function printTables(
       names,
       onTable: (protocol) => writer.protocol = protocol,
       onRow: (record) => writer.row(record),
-      mark() {
-        const count = programs?.length ?? 0;
-        const undo = sink.mark();
-        return () => {
-          undo();
-          if (programs) programs.length = count;
-        };
-      },
     });
     if (status !== 0) return status;
   }
