@@ -13,7 +13,7 @@ export function binMachine(): Machine {
     euid: process.geteuid?.() ?? 0,
     pause: (seconds) => new Promise((resolve) => setTimeout(() => resolve(true), 1000 * seconds)),
     // Measured: bench/netstat.ts.
-    netlinkFrom: 8_000,
+    netlinkFrom: 300,
     expectRows: compileLittle,
     get isTerminal() {
       return process.stdout.isTTY === true;
