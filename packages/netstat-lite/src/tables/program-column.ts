@@ -3,8 +3,9 @@ import { type OwnerSearch, searchOwners } from "../owners/search-owners.ts";
 
 /** Nobody: what stands there until an owner is found. */
 const dash = 0x2d;
-/** Larger than a piece of output, so that one number tells a piece and a place in it. */
-const pieceSpan = 2 ** 20;
+/** More than a piece of output has bytes, so that one number tells a piece and a place in it. */
+const offsetBits = 20;
+const offsetMask = (1 << offsetBits) - 1;
 
 /**
  * The column of -p. The rows leave room for it; once all are there, the owners of just these sockets are
@@ -30,7 +31,7 @@ export class ProgramColumn {
       this.#last = bytes;
       this.#pieces.push(bytes);
     }
-    const place = (this.#pieces.length - 1) * pieceSpan + offset;
+    const place = (this.#pieces.length - 1 << offsetBits | offset) >>> 0;
     if (this.#places.has(inode)) this.#again.push({ inode, place });
     else this.#places.set(inode, place);
   }
@@ -44,7 +45,7 @@ export class ProgramColumn {
       euid: machine.euid,
       wants: (inode) => {
         const place = this.#places.get(inode);
-        return place !== undefined && this.#pieceAt(place)[place % pieceSpan] === dash;
+        return place !== undefined && this.#pieceAt(place)[place & offsetMask] === dash;
       },
       onOwner: (inode, { cell }) => {
         this.#put(this.#places.get(inode)!, cell);
@@ -62,10 +63,10 @@ export class ProgramColumn {
   }
 
   #pieceAt(place: number): Uint8Array {
-    return this.#pieces[Math.floor(place / pieceSpan)]!;
+    return this.#pieces[place >>> offsetBits]!;
   }
 
   #put(place: number, cell: Uint8Array): void {
-    this.#pieceAt(place).set(cell, place % pieceSpan);
+    this.#pieceAt(place).set(cell, place & offsetMask);
   }
 }
