@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { denoPath } from "./testing/deno-path.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -78,13 +81,54 @@ test("netstat-lite loads no koffi for a table that /proc tells, and no more than
     require(${JSON.stringify(bin)});`;
   const loadedFor = (...argv: string[]): string[] =>
     JSON.parse(spawnSync("node", ["-e", script, "--", ...argv], { encoding: "utf8" }).stderr);
-  const own = [
-    "base.cjs",
-    "netstat-lite.cjs",
-    "netstat-lite.cjs",
-    "rolldown-runtime.cjs",
-    "shared.cjs",
-  ];
-  assert.deepEqual(loadedFor(...saved, "-tan").sort(), own);
+  // What is in bin/, and what it loads.
+  const own = ["netstat-lite.cjs", "netstat-lite.cjs"];
+  assert.deepEqual(loadedFor(...saved, "-tan"), own);
   assert(loadedFor("-xl").includes("koffi.node"));
+});
+
+/** A server of root's and, if asked for, one of the other user's; then both programs as that user. */
+const script = `
+  as_other="setpriv --reuid 65534 --regid 65534 --clear-groups"
+  server='require("node:net").createServer().listen(Number(process.argv[1]), "0.0.0.0")'
+  cd / && exec </dev/null
+  node -e "$server" 8001 & servers=$!
+  if [ "$2" = both ]; then $as_other node -e "$server" 8002 & servers="$servers $!"; fi
+  wanted=$([ "$2" = both ] && echo 2 || echo 1)
+  while [ "$(netstat -tln | grep -c :800)" -lt "$wanted" ]; do sleep 0.1; done
+  $as_other netstat -tlnp >"$1/out/netstat" 2>"$1/out/netstat.err"
+  $as_other node "$1/bin/netstat-lite.cjs" -tlnp >"$1/out/ours" 2>"$1/out/ours.err"
+  kill $servers`;
+
+// To become another user takes root, and one of this namespace: others' files must be refused.
+describe.skipIf(process.geteuid?.() !== 0)("netstat-lite -p as another user", () => {
+  const folder = mkdtempSync(join(tmpdir(), "netstat-lite-user-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  beforeAll(() => {
+    // Where the project is, another user may not look.
+    for (const part of ["bin", "dist/bin"]) {
+      cpSync(at(`../${part}`), join(folder, part), { recursive: true });
+    }
+    mkdirSync(join(folder, "out"));
+    chmodSync(folder, 0o755);
+  });
+
+  test.each([
+    ["both", "8002", "(Not all processes could be identified"],
+    ["one", "8001", '(No info could be read for "-p": geteuid()=65534'],
+  ])("says the same as netstat, of %s", (servers, port, notice) => {
+    const { status, stderr } = spawnSync(
+      "unshare",
+      ["-n", "sh", "-c", script, "sh", folder, servers],
+      { encoding: "utf8", env: { PATH: process.env.PATH, LC_ALL: "C" }, timeout: 60_000 },
+    );
+    assert.equal(status, 0, stderr);
+    const text = (name: string) => readFileSync(join(folder, "out", name), "latin1");
+    assert.equal(text("ours"), text("netstat"));
+    assert.equal(text("ours.err"), text("netstat.err"));
+    expect(text("ours.err")).toContain(notice);
+    expect(text("ours")).toMatch(
+      new RegExp(`:${port} .* ${servers === "both" ? "\\d+/node" : "-"} `),
+    );
+  }, 70_000);
 });

@@ -1,6 +1,7 @@
 import { addressText } from "./address-text.ts";
 import type { InetEnd, InetSocket } from "./inet-socket.ts";
-import { dumpTcp } from "./netlink/dump-tcp.ts";
+import { dumpTcp, readKept } from "./netlink/dump-tcp.ts";
+import { KeptMessages } from "./netlink/kept-messages.ts";
 import { isLive, type NetOptions } from "./proc-options.ts";
 import { readInetTable } from "./read-inet-table.ts";
 import type { InetRecord } from "./scan/inet-record.ts";
@@ -67,22 +68,16 @@ function bitsOf(state: StateName): number {
 function overNetlink(states: number): TcpSocket[] | null {
   const sockets: TcpSocket[] = [];
   const names = new Map<number, string>();
-  for (const version of [4, 6] as const) {
-    const { length } = sockets;
-    const answered = dumpTcp({
-      family: version,
-      states,
-      undo: () => sockets.length = length,
-      onRow: (record) => sockets.push(socketOf(version, record, names)),
-    });
-    if (!answered) return null;
-  }
+  const ipv6 = new KeptMessages();
+  const onRow = (record: InetRecord) => sockets.push(socketOf(record, names));
+  if (!dumpTcp({ family: 4, states, ipv6, undo: () => sockets.length = 0, onRow })) return null;
+  readKept(ipv6, onRow);
   return sockets;
 }
 
-function socketOf(version: 4 | 6, record: InetRecord, names: Map<number, string>): TcpSocket {
-  const { local, remote, localWords, remoteWords, backlog } = record;
-  const end = (bytes: Uint8Array, words: Uint32Array, port: number): InetEnd => {
+function socketOf(record: InetRecord, names: Map<number, string>): TcpSocket {
+  const { family: version, local, remote, localWords, remoteWords, backlog } = record;
+  const end = (bytes: Uint8Array, words: Int32Array, port: number): InetEnd => {
     if (version === 6) return { address: addressText(bytes), port };
     // Few addresses have most of the sockets.
     let address = names.get(words[0]!);

@@ -42,10 +42,6 @@ export async function collect(
       }
     },
     onRow: (record) => rows.push({ protocol, record: record.copy() }),
-    mark() {
-      const { length } = rows;
-      return () => rows.length = length;
-    },
   });
   if (status === 0 && selection.unix) {
     status = await unixRows(context, selection, (row) => rows.push(row));

@@ -200,6 +200,12 @@ test("netstat() --history tells the states of one socket until it is gone", asyn
   assert.deepEqual(told, ["ESTABLISHED", "CLOSE_WAIT", "LAST_ACK", "gone"]);
 });
 
+test("netstat() -i says why it can't show saved interfaces", async () => {
+  const { err, status, out } = await run(["--proc-root", `${recorded}proc`, "-i"], { etc });
+  expect(err).toMatch(/^netstat: Cannot show interfaces: .*\(--proc-root\)\n$/);
+  assert.deepEqual([status, out], [1, ""]);
+});
+
 test.each([
   [["--filter", "port"], "netstat: Cannot filter: no such condition (port)\n"],
   [

@@ -17,6 +17,8 @@ export interface Machine {
   pause: (seconds: number) => Promise<boolean>;
   /** From how many sockets on a TCP table comes over netlink, which costs more to load and less a socket. */
   netlinkFrom: number;
+  /** Is told that a large table comes, before what reads it is loaded. */
+  expectRows: () => void;
   /** Whether stdout is a terminal. */
   isTerminal: boolean;
 }

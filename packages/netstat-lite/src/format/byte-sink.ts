@@ -43,23 +43,13 @@ export class ByteSink {
     }
   }
 
-  /** Until `release()`, nothing is written, so that what is here can still be changed or taken back. */
+  /** Until `release()`, nothing is written, so that what is here can still be changed. */
   hold(): void {
     this.#held++;
   }
 
   release(): void {
     this.#held--;
-  }
-
-  /** Takes back all that comes after now; to be called while it is held. */
-  mark(): () => void {
-    const [count, bytes, length] = [this.#full.length, this.bytes, this.length];
-    return () => {
-      this.#full.length = count;
-      this.bytes = bytes;
-      this.length = length;
-    };
   }
 
   flush(): void {

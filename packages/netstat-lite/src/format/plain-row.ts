@@ -1,5 +1,5 @@
 import type { InetRecord } from "../scan/inet-record.ts";
-import { writeAddress } from "./write-address.ts";
+import { writeAddress, writeQuad } from "./write-address.ts";
 
 /** Where the columns of a row of net-tools' table begin. */
 const columns = { receiveQueue: 6, sendQueue: 13, local: 20, remote: 44 };
@@ -7,13 +7,13 @@ const addressWidth = 22;
 
 /** The text of the address last written in a column: the next row's is often the same. */
 interface Last {
-  readonly words: Uint32Array;
+  readonly words: Int32Array;
   readonly text: Uint8Array;
   length: number;
 }
 
-const lastLocal: Last = { words: new Uint32Array(4), text: new Uint8Array(64), length: 0 };
-const lastRemote: Last = { words: new Uint32Array(4), text: new Uint8Array(64), length: 0 };
+const lastLocal: Last = { words: new Int32Array(4), text: new Uint8Array(64), length: 0 };
+const lastRemote: Last = { words: new Int32Array(4), text: new Uint8Array(64), length: 0 };
 
 /**
  * Writes a row of nothing but numbers over a copy of `template`, a row with blanks for addresses and zeros
@@ -27,43 +27,56 @@ export function writePlainRow(
   record: InetRecord,
 ): number {
   bytes.set(template, at);
-  const { family, receiveQueue, sendQueue } = record;
-  let shift = 0;
-  if (receiveQueue !== 0 || sendQueue !== 0) {
-    const queues = `${`${receiveQueue}`.padStart(6)} ${`${sendQueue}`.padStart(6)}`;
-    if (queues.length > 13) {
-      // Wider than its column: all that follows moves.
-      shift = queues.length - 13;
-      bytes.set(template.subarray(columns.local - 1), at + columns.local - 1 + shift);
-    }
-    for (let index = 0; index < queues.length; index++) {
-      bytes[at + columns.receiveQueue + index] = queues.charCodeAt(index);
-    }
-  }
-  const start = at + shift;
-  const { local, localWords, localPort, remote, remoteWords, remotePort } = record;
-  if (family === 4) {
-    writeEnd4(bytes, start + columns.local, local, localPort & 0xffff);
-    writeEnd4(bytes, start + columns.remote, remote, remotePort & 0xffff);
-  } else {
-    writeEnd6(bytes, start + columns.local, local, localWords, localPort & 0xffff, lastLocal);
-    writeEnd6(bytes, start + columns.remote, remote, remoteWords, remotePort & 0xffff, lastRemote);
-  }
+  const start = at +
+    (record.receiveQueue === 0 && record.sendQueue === 0
+      ? 0
+      : writeQueues(bytes, at, template, record));
+  if (record.family === 4) {
+    writeEnd4(bytes, start + columns.local, record.local, record.localPort & 0xffff);
+    writeEnd4(bytes, start + columns.remote, record.remote, record.remotePort & 0xffff);
+  } else writeEnds6(bytes, start, record);
   return start + template.length;
+}
+
+/** By how much they are wider than their columns: all that follows moves. */
+function writeQueues(
+  bytes: Uint8Array,
+  at: number,
+  template: Uint8Array,
+  { receiveQueue, sendQueue }: InetRecord,
+): number {
+  if (receiveQueue < 1e6 && sendQueue < 1e6) {
+    writeDigits(bytes, at + columns.sendQueue - 1, receiveQueue);
+    writeDigits(bytes, at + columns.local - 1, sendQueue);
+    return 0;
+  }
+  const queues = `${`${receiveQueue}`.padStart(6)} ${`${sendQueue}`.padStart(6)}`;
+  const shift = queues.length - 13;
+  if (shift > 0) bytes.set(template.subarray(columns.local - 1), at + columns.local - 1 + shift);
+  for (let index = 0; index < queues.length; index++) {
+    bytes[at + columns.receiveQueue + index] = queues.charCodeAt(index);
+  }
+  return shift;
 }
 
 function writeEnd4(bytes: Uint8Array, at: number, address: Uint8Array, port: number): void {
   // The longest, 255.255.255.255:65535, is shorter than the column.
-  const end = writeAddress(bytes, at, 4, address);
+  const end = writeQuad(bytes, at, address, 0);
   bytes[end] = 0x3a;
   writePort(bytes, end + 1, port);
+}
+
+function writeEnds6(bytes: Uint8Array, start: number, record: InetRecord): void {
+  const { local, localWords, localPort, remote, remoteWords, remotePort } = record;
+  writeEnd6(bytes, start + columns.local, local, localWords, localPort & 0xffff, lastLocal);
+  writeEnd6(bytes, start + columns.remote, remote, remoteWords, remotePort & 0xffff, lastRemote);
 }
 
 function writeEnd6(
   bytes: Uint8Array,
   at: number,
   address: Uint8Array,
-  words: Uint32Array,
+  words: Int32Array,
   port: number,
   last: Last,
 ): void {
@@ -94,10 +107,16 @@ export function writePort(bytes: Uint8Array, at: number, port: number): number {
     bytes[at] = 0x2a;
     return at + 1;
   }
-  if (port >= 10_000) bytes[at++] = 0x30 + (port / 10_000 | 0);
-  if (port >= 1000) bytes[at++] = 0x30 + (port / 1000 | 0) % 10;
-  if (port >= 100) bytes[at++] = 0x30 + (port / 100 | 0) % 10;
-  if (port >= 10) bytes[at++] = 0x30 + (port / 10 | 0) % 10;
-  bytes[at++] = 0x30 + port % 10;
-  return at;
+  const end = at + digitsOf(port);
+  writeDigits(bytes, end, port);
+  return end;
+}
+
+/** Right-aligned; a loop, since what is unrolled takes longer to compile than it saves. */
+function writeDigits(bytes: Uint8Array, end: number, value: number): void {
+  do {
+    const tens = value / 10 | 0;
+    bytes[--end] = 0x30 + value - 10 * tens;
+    value = tens;
+  } while (value > 0);
 }

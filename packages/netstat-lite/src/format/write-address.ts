@@ -24,8 +24,16 @@ export function writeAddress(
   return isMapped(address) ? writeQuad(bytes, at, address, 12) : writeIpv6(bytes, at, address);
 }
 
-/** Four stores a byte, whatever its length: what is too much is overwritten by what follows. */
-function writeQuad(bytes: Uint8Array, at: number, address: Uint8Array, from: number): number {
+/**
+ * Writes the 4 bytes of `address` at `from`, as `writeAddress` does. Four stores a byte, whatever its length:
+ * what is too much is overwritten by what follows.
+ */
+export function writeQuad(
+  bytes: Uint8Array,
+  at: number,
+  address: Uint8Array,
+  from: number,
+): number {
   for (let index = from; index < from + 4; index++) {
     const value = address[index]!;
     const text = quads[value]!;

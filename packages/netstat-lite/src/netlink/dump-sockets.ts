@@ -20,6 +20,7 @@ const NLM_F_DUMP_INTR = 0x10;
 const NLMSG_ERROR = 2;
 const NLMSG_DONE = 3;
 const ENOENT = 2;
+const EOPNOTSUPP = 95;
 
 const headerLength = 16;
 const shortestAnswer = 72;
@@ -29,10 +30,16 @@ let buffer: Uint8Array | undefined;
 
 /** Who gets the messages. */
 export interface DumpVisitor {
-  /** The payload of one message starts at `start` of a buffer that the next one overwrites. */
-  onMessage: (bytes: Uint8Array, start: number) => void;
-  /** What has come so far is void: the dump begins anew. */
-  undo: () => void;
+  /**
+   * The payload of one message starts at `start` of a buffer that the next one overwrites; `words` is the
+   * same memory as integers in the host's order, and `start` a multiple of 4.
+   */
+  onMessage: (bytes: Uint8Array, start: number, words: Int32Array) => void;
+  /**
+   * What has come so far is void: the dump begins anew. Without it an interrupted dump is taken as it is,
+   * as /proc/net/tcp would be.
+   */
+  undo?: () => void;
 }
 
 /**
@@ -41,16 +48,24 @@ export interface DumpVisitor {
  *
  * @throws {SyscallError} what the kernel says of the request.
  */
-export function dumpSockets(request: Uint8Array, visitor: DumpVisitor): boolean {
+export function dumpSockets(
+  request: Uint8Array,
+  visitor: DumpVisitor,
+  type: number = SOCK_DIAG_BY_FAMILY,
+): boolean {
   const fd = openNetlink();
   if (fd === null) return false;
   try {
     for (let dumps = 0; dumps < mostDumps; dumps++) {
-      if (dumps > 0) visitor.undo();
-      const { errno, interrupted } = exchange(fd, request, visitor);
-      if (errno === ENOENT) return false;
+      const { errno, interrupted } = exchange(
+        fd,
+        encodeNetlinkMessage({ type, flags: NLM_F_REQUEST_DUMP, payload: request }),
+        visitor,
+      );
+      if (errno === ENOENT || errno === EOPNOTSUPP) return false;
       if (errno !== 0) throw new SyscallError("sock_diag", errno);
-      if (!interrupted) return true;
+      if (!interrupted || !visitor.undo) return true;
+      visitor.undo();
     }
   } finally {
     close(fd);
@@ -72,14 +87,7 @@ function exchange(
   request: Uint8Array,
   { onMessage }: DumpVisitor,
 ): { errno: number; interrupted: boolean } {
-  send(
-    fd,
-    encodeNetlinkMessage({
-      type: SOCK_DIAG_BY_FAMILY,
-      flags: NLM_F_REQUEST_DUMP,
-      payload: request,
-    }),
-  );
+  send(fd, request);
   const bytes = buffer ??= new Uint8Array(32 * 1024);
   // In the host's order, as netlink is; messages begin at multiples of 4.
   const words = new Int32Array(bytes.buffer);
@@ -99,7 +107,7 @@ function exchange(
         return { errno, interrupted };
       }
       if (size < headerLength + shortestAnswer) throw cutShort(size);
-      onMessage(bytes, start + headerLength);
+      onMessage(bytes, start + headerLength, words);
       start = start + size + 3 & ~3;
     }
   }

@@ -5,9 +5,9 @@ export class InetRecord {
   readonly local: Uint8Array = new Uint8Array(16);
   localPort = 0;
   readonly remote: Uint8Array = new Uint8Array(16);
-  /** The same memory, to copy and compare by words. */
-  readonly localWords: Uint32Array = new Uint32Array(this.local.buffer);
-  readonly remoteWords: Uint32Array = new Uint32Array(this.remote.buffer);
+  /** The same memory, to copy and compare by words; signed, since such fit V8's small integers. */
+  readonly localWords: Int32Array = new Int32Array(this.local.buffer);
+  readonly remoteWords: Int32Array = new Int32Array(this.remote.buffer);
   remotePort = 0;
   state = 0;
   sendQueue = 0;

@@ -4,9 +4,9 @@ import { cError } from "../command/c-error.ts";
 import type { Selection } from "../command/settle-flags.ts";
 import type { InetProtocol } from "../format/inet-writer.ts";
 import type { InetRecord } from "../scan/inet-record.ts";
+import { InetReader } from "./inet-reader.ts";
 import { missing } from "./missing.ts";
 import type { Naming } from "./names-for.ts";
-import { readInetRows } from "./read-inet-rows.ts";
 
 /** A protocol with its two tables, by file and by what stands in the Proto column. */
 interface Tables {
@@ -27,8 +27,6 @@ export interface InetVisitor {
   onTable: (protocol: InetProtocol) => void;
   /** The record is reused for the next row. */
   onRow: (record: InetRecord) => void;
-  /** Notes how far the output is, for taking back what comes after. */
-  mark: () => () => void;
 }
 
 /** Goes through the selected internet tables in net-tools' order; not 0 where that ends. */
@@ -37,9 +35,10 @@ export async function eachInetTable(
   selection: Selection,
   visitor: InetVisitor,
 ): Promise<number> {
+  const reader = new InetReader(context, selection.ipv4 && selection.ipv6);
   for (const table of tables) {
     if (selection[table.name]) {
-      const status = await bothFamilies(context, selection, table, visitor);
+      const status = await bothFamilies(context, selection, table, reader, visitor);
       if (status !== 0) return status;
     }
     if (table.name === "tcp" && selection.sctp) {
@@ -54,6 +53,7 @@ async function bothFamilies(
   context: Context,
   selection: Selection,
   { name, protocols }: Tables,
+  reader: InetReader,
   visitor: InetVisitor,
 ): Promise<number> {
   let status = 0;
@@ -62,7 +62,7 @@ async function bothFamilies(
     const file = family === 4 ? name : `${name}6`;
     visitor.onTable(protocols[family === 4 ? 0 : 1]);
     try {
-      await readRows(context, file, visitor);
+      await readRows(reader, file, visitor);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined || code === "EPIPE") throw error;
@@ -79,12 +79,11 @@ async function bothFamilies(
 }
 
 /** Where hosts have names, these are asked for before the first row is written. */
-async function readRows(context: Context, file: string, visitor: InetVisitor): Promise<void> {
+async function readRows(reader: InetReader, file: string, visitor: InetVisitor): Promise<void> {
   const hosts = visitor.names?.hosts;
-  if (!hosts) return await readInetRows(context, file, visitor.onRow, visitor.mark);
+  if (!hosts) return await reader.read(file, visitor.onRow);
   const records: InetRecord[] = [];
-  const mark = () => () => records.length = 0;
-  await readInetRows(context, file, (record) => records.push(record.copy()), mark);
+  await reader.read(file, (record) => records.push(record.copy()));
   await hosts.ask(
     records.flatMap(({ family, local, remote }) => {
       const length = family === 4 ? 4 : 16;

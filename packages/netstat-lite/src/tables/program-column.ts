@@ -1,6 +1,11 @@
 import type { Context } from "../command/context.ts";
+import { type OwnerSearch, searchOwners } from "../owners/search-owners.ts";
 
-const width = 20;
+/** Nobody: what stands there until an owner is found. */
+const dash = 0x2d;
+/** More than a piece of output has bytes, so that one number tells a piece and a place in it. */
+const offsetBits = 20;
+const offsetMask = (1 << offsetBits) - 1;
 
 /**
  * The column of -p. The rows leave room for it; once all are there, the owners of just these sockets are
@@ -8,9 +13,11 @@ const width = 20;
  */
 export class ProgramColumn {
   readonly #context: Context;
-  readonly #inodes: number[] = [];
-  readonly #places: Uint8Array[] = [];
-  readonly #offsets: number[] = [];
+  readonly #pieces: Uint8Array[] = [];
+  #last: Uint8Array | undefined;
+  readonly #places = new Map<number, number>();
+  /** Of a socket that is in the table again: /proc/net is read while it changes. */
+  readonly #again: { inode: number; place: number }[] = [];
 
   constructor(context: Context) {
     this.#context = context;
@@ -18,36 +25,48 @@ export class ProgramColumn {
 
   /** A socket, and where its owner is to stand in the output. */
   add(inode: number, bytes: Uint8Array, offset: number): void {
-    this.#inodes.push(inode);
-    this.#places.push(bytes);
-    this.#offsets.push(offset);
+    bytes[offset] = dash;
+    if (inode === 0) return;
+    if (bytes !== this.#last) {
+      this.#last = bytes;
+      this.#pieces.push(bytes);
+    }
+    const place = (this.#pieces.length - 1 << offsetBits | offset) >>> 0;
+    if (this.#places.has(inode)) this.#again.push({ inode, place });
+    else this.#places.set(inode, place);
   }
 
-  /** How many there are. */
-  get length(): number {
-    return this.#inodes.length;
-  }
-
-  /** Forgets those after the first `length`. */
-  set length(length: number) {
-    this.#inodes.length = this.#places.length = this.#offsets.length = length;
-  }
-
-  async fillIn(): Promise<void> {
+  fillIn(): void {
     const { machine, procRoot } = this.#context;
-    const { findOwners } = await import("../owners/find-owners.ts");
-    const { owners, notice } = findOwners({
+    let left = this.#places.size;
+    const cellsOfAgain = new Map<number, Uint8Array>();
+    const search: OwnerSearch = {
       procRoot,
       euid: machine.euid,
-      wanted: new Set(this.#inodes),
-    });
-    if (notice !== null) machine.err(notice);
-    for (let index = 0; index < this.#inodes.length; index++) {
-      const owner = owners.get(this.#inodes[index]!);
-      const offset = this.#offsets[index]!;
-      const bytes = this.#places[index]!;
-      if (owner === undefined) bytes[offset] = 0x2d;
-      else for (let at = 0; at < width; at++) bytes[offset + at] = owner.cell[at]!;
+      wants: (inode) => {
+        const place = this.#places.get(inode);
+        return place !== undefined && this.#pieceAt(place)[place & offsetMask] === dash;
+      },
+      onOwner: (inode, { cell }) => {
+        this.#put(this.#places.get(inode)!, cell);
+        if (this.#again.length > 0) cellsOfAgain.set(inode, cell);
+        left--;
+      },
+      isDone: () => left === 0,
+    };
+    const notice = searchOwners(search);
+    for (const { inode, place } of this.#again) {
+      const cell = cellsOfAgain.get(inode);
+      if (cell) this.#put(place, cell);
     }
+    if (notice !== null) machine.err(notice);
+  }
+
+  #pieceAt(place: number): Uint8Array {
+    return this.#pieces[place >>> offsetBits]!;
+  }
+
+  #put(place: number, cell: Uint8Array): void {
+    this.#pieceAt(place).set(cell, place & offsetMask);
   }
 }

@@ -17,7 +17,7 @@ export async function printSockets(context: Context, selection: Selection): Prom
     return await printTables(context, selection, programs);
   } finally {
     if (programs) {
-      await programs.fillIn();
+      programs.fillIn();
       sink.release();
     }
   }
@@ -48,14 +48,6 @@ async function printTables(
       names,
       onTable: (protocol) => writer.protocol = protocol,
       onRow: (record) => writer.row(record),
-      mark() {
-        const count = programs?.length ?? 0;
-        const undo = sink.mark();
-        return () => {
-          undo();
-          if (programs) programs.length = count;
-        };
-      },
     });
     if (status !== 0) return status;
   }
@@ -70,8 +62,9 @@ async function printTables(
     const status = await unixRows(context, selection, (row, format) => {
       const { text, owner } = format(row, programs !== null);
       sink.reserve(text.length);
-      if (programs) programs.add(row.inode, sink.bytes, sink.length + owner);
+      const place = sink.length + owner;
       sink.text(text);
+      programs?.add(row.inode, sink.bytes, place);
     });
     if (status !== 0) return status;
   }

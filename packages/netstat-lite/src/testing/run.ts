@@ -24,6 +24,7 @@ export async function run(
     euid: 0,
     pause: () => Promise.resolve(false),
     netlinkFrom: Infinity,
+    expectRows: () => {},
     isTerminal: false,
     ...machine,
   });
