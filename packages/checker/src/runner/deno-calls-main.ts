@@ -15,7 +15,7 @@ const [text = "", trace = "", ...ours] = deno.args;
 const job: Job = JSON.parse(text);
 
 /** An attempt that does nothing but to leave its function has left it within a fraction of this, on a busy machine too. */
-const unwindingMs = 100;
+const unwindingMs = 250;
 /** Each import of an attempt stays in the memory of its thread. */
 const mostLives = 30;
 
