@@ -11,20 +11,31 @@ export interface DatagramSocket {
 
 /** Those of the process `pid` in the family of `endpoint`. A connected one is not there for everybody. */
 export function datagramSocketsOf(pid: number, endpoint: Endpoint): DatagramSocket[] {
+  const named = endpoint.transport === "unix" ? namedPaths(endpoint.path) : namedPorts(endpoint);
+  // Mostly there is none, and to ask for a process's descriptors costs more than the table.
+  if (named.length === 0) return [];
   const fds = new Map([...socketInodesOf(pid)].map(([fd, inode]) => [inode, fd]));
-  return endpoint.transport === "unix"
-    // Our own tables: the driver and its subjects are in one network namespace.
-    ? readUnixTable()
-      .filter(({ type, inode, path }) =>
-        type === SOCK_DGRAM && path !== undefined && fds.has(inode)
-      )
-      .map(({ inode, path }) => ({
-        fd: fds.get(inode)!,
-        where: path === endpoint.path ? "here" : "elsewhere",
-      }))
-    : readInetTable("udp")
-      .filter(({ remote, inode }) => remote.port === 0 && fds.has(inode))
-      .map(({ inode, local }) => ({ fd: fds.get(inode)!, where: whereOf(local, endpoint) }));
+  return named.filter(({ inode }) => fds.has(inode))
+    .map(({ inode, where }) => ({ fd: fds.get(inode)!, where }));
+}
+
+/** A datagram socket of anybody's. */
+interface Named {
+  inode: number;
+  where: DatagramSocket["where"];
+}
+
+function namedPaths(own: string): Named[] {
+  // Our own tables: the driver and its subjects are in one network namespace.
+  return readUnixTable()
+    .filter(({ type, path }) => type === SOCK_DGRAM && path !== undefined)
+    .map(({ inode, path }) => ({ inode, where: path === own ? "here" : "elsewhere" }));
+}
+
+function namedPorts(endpoint: Endpoint & { transport: "tcp" }): Named[] {
+  return readInetTable("udp")
+    .filter(({ remote }) => remote.port === 0)
+    .map(({ inode, local }) => ({ inode, where: whereOf(local, endpoint) }));
 }
 
 function whereOf(

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import type { Endpoint } from "@ipcbook/conn";
 import { ownsListener, socketInodesOf } from "@ipcbook/netstat-lite";
 import type { PlannedFault } from "@ipcbook/syscalls";
 import type { Site } from "../subject/site.ts";
@@ -23,6 +25,7 @@ export async function startRun(
   if (subject.isClient) return { observation: null, quiet: null };
   // Of a server of datagrams its name is all that it takes: there is no listen(2).
   const takesDatagrams = () =>
+    hasName(endpoint) &&
     datagramSocketsOf(subject.pid, endpoint).some(({ where }) => where !== "elsewhere");
   const quiet = await waitFor({
     subject,
@@ -33,4 +36,9 @@ export async function startRun(
   // Where a server sleeps that does not listen is no news.
   const then = quiet?.why === "silence" ? null : quiet;
   return { observation: { saw: "started", listening: quiet === null, then }, quiet };
+}
+
+/** Whether anybody can have the name of `endpoint`: that of a path is a file. */
+function hasName(endpoint: Endpoint): boolean {
+  return endpoint.transport === "tcp" || existsSync(endpoint.path);
 }

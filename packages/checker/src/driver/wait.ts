@@ -1,7 +1,7 @@
 import { poll, POLLIN, SyscallError } from "@ipcbook/syscalls";
 import { activity } from "../kernel/idle.ts";
 import { residentPages } from "../kernel/resident-pages.ts";
-import { readThreads, type Thread } from "../kernel/threads.ts";
+import { readThreadsAgain, type Thread } from "../kernel/threads.ts";
 import { isAttemptsThread, isBetweenRuns } from "../subject/attempts-thread.ts";
 import type { Subject } from "../subject/subject.ts";
 import type { Quiet } from "../transcript.ts";
@@ -78,7 +78,7 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
 
-  let before = readThreads(subject.pid);
+  let before = readThreadsAgain(subject.pid, null);
   const first = before;
   let idleLooks = 0;
   let fills = false;
@@ -87,7 +87,7 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
     await new Promise((resolve) => setTimeout(resolve, lookMs));
     const lateness = performance.now() - asked - lookMs;
 
-    const after = readThreads(subject.pid);
+    const after = readThreadsAgain(subject.pid, before);
     // After the look: what made the subject idle may just have been its answer.
     if (fd !== null && readable(fd, 0) || until?.()) return null;
     if (after.length === 0 || subject.exit) return await exitOf(subject);

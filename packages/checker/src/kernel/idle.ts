@@ -1,4 +1,4 @@
-import type { Thread } from "./threads.ts";
+import { type Thread, unasked } from "./threads.ts";
 
 /** What two looks at a subject's threads, a moment apart, say about it. */
 export type Activity =
@@ -22,7 +22,9 @@ export function activity(
   for (const [index, thread] of after.entries()) {
     const earlier = before[index]!;
     if (thread.tid !== earlier.tid || thread.ran !== earlier.ran) return { is: "active" };
-    if (thread.state !== "S" || earlier.state !== "S") return { is: "active" };
+    if (thread.state !== "S") return { is: "active" };
+    // Asleep now without having run since: it was asleep then too.
+    if (earlier.state !== "S" && earlier.state !== unasked) return { is: "active" };
     if (!isAttempts(thread)) continue;
     const wait = waitOf(thread);
     if (wait === null) return { is: "active" };

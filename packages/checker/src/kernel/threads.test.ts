@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { expect, test } from "vitest";
-import { readThreads } from "./threads.ts";
+import { readThreads, readThreadsAgain } from "./threads.ts";
 
 test("readThreads() shows a process asleep in read, and in which call on which fd", async () => {
   const cat = spawn("cat", [], { stdio: ["pipe", "ignore", "ignore"] });
@@ -41,6 +41,42 @@ test("readThreads() reads a name with blanks and brackets", () => {
     expect(readThreads(7, root)).toEqual([
       { tid: 7, name: "a) R (b)", state: "S", call: null, ran: 123n, waited: 45n },
     ]);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
+/** A /proc of one process, whose threads have run this long. */
+function procOf(ran: Record<number, number>): string {
+  const root = mkdtempSync(join(tmpdir(), "ipcbook-test-"));
+  for (const [tid, time] of Object.entries(ran)) runFor(root, tid, time);
+  return root;
+}
+
+function runFor(root: string, tid: string | number, time: number): void {
+  const folder = join(root, "7", "task", String(tid));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "stat"), `${tid} (worker-${tid}) S 1 7 7 0\n`);
+  writeFileSync(join(folder, "schedstat"), `${time} 1 2\n`);
+  writeFileSync(join(folder, "syscall"), "0 0x3 0x0 0x0 0x0 0x0 0x0 0x7f 0x7f\n");
+}
+
+test("readThreadsAgain() reads all where none has run, and times where one has", () => {
+  const root = procOf({ 7: 10, 8: 10 });
+  try {
+    const first = readThreadsAgain(7, null, root);
+    expect(first).toMatchObject([{ tid: 7, name: "", ran: 10n, call: null }, { tid: 8 }]);
+    expect(readThreadsAgain(7, first, root)).toEqual(readThreads(7, root));
+    runFor(root, 8, 11);
+    const then = readThreadsAgain(7, first, root);
+    expect(then).toEqual([
+      { tid: 7, name: "", state: "?", call: null, ran: 10n, waited: 1n },
+      { tid: 8, name: "worker-8", state: "?", call: null, ran: 11n, waited: 1n },
+    ]);
+    expect(readThreadsAgain(7, then, root)).toEqual(readThreads(7, root));
+    // One more is news, whatever the others do.
+    runFor(root, 9, 0);
+    expect(readThreadsAgain(7, then, root)[2]).toMatchObject({ name: "worker-9", state: "?" });
   } finally {
     rmSync(root, { recursive: true });
   }

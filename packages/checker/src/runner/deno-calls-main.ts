@@ -1,12 +1,23 @@
 // The entry of a subject of kind `server` or `client` on Deno: this thread makes the calls, a Worker
 // without permissions runs the attempt.
-import { endAsker, makeChannel } from "@ipcbook/syscalls/channel";
+import { endAsker, endRun, makeChannel } from "@ipcbook/syscalls/channel";
+import type { Start } from "./calls-attempt.ts";
+import { canRunAgain, packages } from "./can-run-again.ts";
 import type { Job } from "./job.ts";
 import type { AttemptThread } from "./make-calls.ts";
 
-const { Deno: deno } = globalThis as unknown as { Deno: { args: string[] } };
+interface DenoHost {
+  args: string[];
+  readTextFileSync(url: URL): string;
+}
+const { Deno: deno } = globalThis as unknown as { Deno: DenoHost };
 const [text = "", trace = "", ...ours] = deno.args;
 const job: Job = JSON.parse(text);
+
+/** An attempt that does nothing but to leave its function has left it within a fraction of this, on a busy machine too. */
+const unwindingMs = 250;
+/** Each import of an attempt stays in the memory of its thread. */
+const mostLives = 30;
 
 /** Runs the attempt in a new thread, from its first line. */
 function startThread(): AttemptThread {
@@ -31,12 +42,30 @@ function startThread(): AttemptThread {
       },
     },
   } as WorkerOptions);
-  worker.postMessage({ job, channel, ours });
-  const end = () => {
-    endAsker(channel);
-    worker.terminate();
+  const source = deno.readTextFileSync(new URL(job.attempt));
+  const again = canRunAgain(source) ? packages.filter((name) => source.includes(name)) : null;
+  worker.postMessage({ job, channel, ours, again } satisfies Start);
+  return threadOf(worker, channel, again ? mostLives : 1);
+}
+
+function threadOf(worker: Worker, channel: AttemptThread["channel"], lives: number): AttemptThread {
+  return {
+    channel,
+    end() {
+      endAsker(channel);
+      worker.terminate();
+    },
+    again() {
+      if (lives <= 1) return null;
+      const how = endRun(channel, unwindingMs);
+      if (how === "stays") return "stays";
+      if (how === "ends") return null;
+      // What is left of the run before has the channel before, where nobody answers.
+      const next = makeChannel();
+      worker.postMessage(next);
+      return threadOf(worker, next, lives - 1);
+    },
   };
-  return { channel, end };
 }
 
 const first = startThread();

@@ -35,7 +35,8 @@ export interface Order {
  * The signal gets it out of a call that blocks.
  */
 export interface Renew {
-  renew: true;
+  /** Whether it is the same attempt that begins again. Another one must find nothing of this one. */
+  renew: "same" | "another";
 }
 
 /** Not one that an attempt may direct: SIGPWR. Source: signal(7). */

@@ -1,4 +1,4 @@
-import { ftruncateSync, openSync, writeSync } from "node:fs";
+import { fstatSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import process from "node:process";
 import {
   type Backend,
@@ -33,16 +33,30 @@ import { seeingDriver } from "./seeing-driver.ts";
 const EINTR = errnoNumber("EINTR");
 /** The most calls of one run that are written down. */
 const traceLimit = 2_000;
+/** Of the attempt and of the harness, appended to one file. */
+const outputFd = 1;
 
 /** The thread that an attempt runs in. */
 export interface AttemptThread {
   channel: Channel;
   /** Ends it, wherever it is. */
   end(): void;
+  /**
+   * Ends the run that it is in and has it import the attempt again; null where only a new thread can, and "stays" where it
+   * does not leave its run.
+   */
+  again(): AttemptThread | null | "stays";
 }
 
 /** The call in which the attempt was is not answered any more: everything begins again. */
-class Renewal extends Error {}
+class Renewal extends Error {
+  readonly program: Renew["renew"];
+
+  constructor({ renew }: Renew) {
+    super();
+    this.program = renew;
+  }
+}
 
 /**
  * Makes the calls of an attempt that runs in another thread, for as long as this process lives. Nothing
@@ -56,14 +70,30 @@ export function makeCalls(
 ): never {
   setBackend(directBackend);
   const written = openSync(tracePath, "a");
-  for (let thread = first;; thread = startThread()) {
+  for (let thread = first;;) {
     try {
       serve(job, thread.channel, written);
     } catch (error) {
       if (!(error instanceof Renewal)) throw error;
-      thread.end();
+      thread = renewed(thread, error.program, startThread);
     }
   }
+}
+
+function renewed(
+  thread: AttemptThread,
+  program: Renew["renew"],
+  startThread: () => AttemptThread,
+): AttemptThread {
+  const { size } = fstatSync(outputFd);
+  // Nothing of one program is there when another one begins.
+  const again = program === "same" ? thread.again() : null;
+  if (again === null) thread.end();
+  // A process that is killed prints nothing more, whatever it would have done about the error.
+  if (fstatSync(outputFd).size > size) ftruncateSync(outputFd, size);
+  // Whoever asked for the renewal takes a new process.
+  if (again === "stays") process.exit(1);
+  return again ?? startThread();
 }
 
 /**
@@ -79,7 +109,7 @@ function serve(job: Job, channel: Channel, written: number): never {
   const interruptible: Backend = {
     call(name, args) {
       const result = faults.call(name, args);
-      if (result === -1 && faults.errno() === EINTR && isRenewalAsked()) throw new Renewal();
+      if (result === -1 && faults.errno() === EINTR) breakOff();
       return result;
     },
     errno: () => faults.errno(),
@@ -128,7 +158,7 @@ function serve(job: Job, channel: Channel, written: number): never {
     report(what);
     const line = readLine();
     const order: Order | Renew = JSON.parse(line);
-    if ("renew" in order) throw renewal();
+    if ("renew" in order) throw renewal(order);
     guarded.enter({ folder: order.folder, port: order.port, without: job.without ?? [] });
     faults = faulty(directBackend, order.faults);
     isRunning = true;
@@ -139,17 +169,15 @@ function serve(job: Job, channel: Channel, written: number): never {
   }
 }
 
-/** During a run nothing comes on the control channel but this. */
-function isRenewalAsked(): boolean {
-  if (poll([{ fd: controlFd, events: POLLIN, revents: 0 }], 0) === 0) return false;
-  readLine();
-  report({ did: "renew" });
-  return true;
+/** Goes on unless a renewal is asked for: during a run nothing else comes on the control channel. */
+function breakOff(): void {
+  if (poll([{ fd: controlFd, events: POLLIN, revents: 0 }], 0) === 0) return;
+  throw renewal(JSON.parse(readLine()));
 }
 
-function renewal(): Renewal {
+function renewal(asked: Renew): Renewal {
   report({ did: "renew" });
-  return new Renewal();
+  return new Renewal(asked);
 }
 
 function report(what: Report): void {

@@ -1,7 +1,7 @@
 import { ownsListener } from "@ipcbook/netstat-lite";
 import { activity } from "../kernel/idle.ts";
 import { residentPages } from "../kernel/resident-pages.ts";
-import { readThreads, type Thread } from "../kernel/threads.ts";
+import { readThreadsAgain, type Thread } from "../kernel/threads.ts";
 import type { Exit, Subject } from "./subject.ts";
 import { isAttemptsThread, isBetweenRuns } from "./attempts-thread.ts";
 
@@ -47,7 +47,7 @@ export async function ready(
     await new Promise((resolve) => setTimeout(resolve, 1));
     if (look % looksPerThreads !== 0) continue;
     // Of nobody, where it is not there yet.
-    const threads = subject.isThere() ? readThreads(subject.pid) : [];
+    const threads = subject.isThere() ? readThreadsAgain(subject.pid, before) : [];
     const own = threads.filter((thread) =>
       isAttemptsThread(subject, thread) && !makesCalls(subject, thread)
     );

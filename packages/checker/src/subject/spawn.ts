@@ -11,8 +11,9 @@ import { filterFd, insideFd } from "../sandbox/bubblewrap.ts";
  *   closes the pipe, and the watchdog takes the group and the folder away;
  * - `exec`, so that the subject itself is the leader of the group and its exit status is seen.
  *
- * The output goes to a file: a pipe would fill while the driver is busy and hold the subject up. For the strong tier, bubblewrap
- * finds its filter on one descriptor, and says on another who runs inside.
+ * The output goes to a file: a pipe would fill while the driver is busy and hold the subject up. It is appended, so that
+ * the subject can cut it. For the strong tier, bubblewrap finds its filter on one descriptor, and says on another who runs
+ * inside.
  */
 const script = `
 ulimit -c 0; ulimit -t 20; ulimit -f 8192; ulimit -n 2048; ulimit -d 4194304
@@ -20,7 +21,7 @@ folder=$1; grounds=$2; output=$3; input=$4; filter=$5; inside=$6; shift 6
 { read -r _ <&3; kill -9 $$; rm -rf -- "$folder" "$grounds"; kill -9 -$$; } </dev/null >/dev/null 2>&1 4<&- &
 if [ "$input" = control ]; then exec <&4 4<&-; else exec </dev/null; fi
 if [ "$filter" ]; then exec ${filterFd}<"$filter" ${insideFd}>"$inside"; fi
-exec "$@" >"$output" 2>&1 3<&-
+exec "$@" >>"$output" 2>&1 3<&-
 `;
 
 /** Starts `command` as the leader of a process group that does not outlive this process. */

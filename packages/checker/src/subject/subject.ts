@@ -6,6 +6,7 @@ import type { Duplex } from "node:stream";
 import { pathToFileURL } from "node:url";
 import type { Endpoint } from "@ipcbook/conn";
 import type { CallName } from "@ipcbook/syscalls";
+import { residentPages } from "../kernel/resident-pages.ts";
 import { controlFd, type Order, type Renew, renewalSignal, type Report } from "../runner/job.ts";
 import { wrap } from "../sandbox/bubblewrap.ts";
 import { readInside } from "../sandbox/inside.ts";
@@ -216,12 +217,13 @@ export class Subject {
    * False where it is in no call that a signal ends; then it has to be ended.
    */
   async renew(): Promise<boolean> {
-    if (!await this.#leaveRun()) return false;
+    if (!await this.#leaveRun("same")) return false;
     const start = performance.now();
     while (!this.#isGone && this.report?.did !== "import") {
       if (performance.now() - start > renewalMs) return false;
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
+    this.pagesAtStart = residentPages(this.pid);
     return !this.#isGone;
   }
 
@@ -229,13 +231,13 @@ export class Subject {
   async takeOver(source: string): Promise<boolean> {
     writeFileSync(this.#folder.attempt, source);
     this.#outputFrom = statSync(this.#folder.output).size;
-    return await this.#leaveRun();
+    return await this.#leaveRun("another");
   }
 
-  async #leaveRun(): Promise<boolean> {
+  async #leaveRun(renew: Renew["renew"]): Promise<boolean> {
     if (this.#isGone || !this.makesCalls) return false;
     this.report = null;
-    (this.#child.stdio[4] as Duplex).write(`${JSON.stringify({ renew: true } satisfies Renew)}\n`);
+    (this.#child.stdio[4] as Duplex).write(`${JSON.stringify({ renew } satisfies Renew)}\n`);
     const start = performance.now();
     const isOnItsWay = () => this.report?.did === "renew" || this.report?.did === "import";
     while (!this.#isGone && !isOnItsWay()) {
@@ -265,7 +267,9 @@ export class Subject {
     const text = new TextDecoder().decode(buffer.subarray(0, length));
     return text
       .replaceAll(pathToFileURL(this.#folder.attempt).href, "attempt.ts")
-      .replaceAll(this.#folder.attempt, "attempt.ts");
+      .replaceAll(this.#folder.attempt, "attempt.ts")
+      // So it is named where it was imported again.
+      .replaceAll(/attempt\.ts\?life=\d+/g, "attempt.ts");
   }
 
   /**
