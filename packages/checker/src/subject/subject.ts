@@ -169,7 +169,7 @@ export class Subject {
 
   /** Whether the process that runs the attempt is known: bubblewrap takes a moment to start it. */
   isThere(): boolean {
-    if (this.#tier === "default") return true;
+    if (this.#tier !== "strong") return true;
     this.#inside ??= readInside(this.#folder.inside);
     return this.#inside !== null;
   }

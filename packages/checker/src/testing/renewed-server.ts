@@ -36,6 +36,7 @@ export async function renewedServer(source: string): Promise<RenewedServer> {
     family: "unix",
     exports: ["server"],
     runtime: "deno",
+    tier: "default",
     source: prelude + source,
   }, grounds);
   const problem = await ready(subject, () => subject.report?.did === "import");
