@@ -92,13 +92,15 @@ const script = `
   as_other="setpriv --reuid 65534 --regid 65534 --clear-groups"
   server='require("node:net").createServer().listen(Number(process.argv[1]), "0.0.0.0")'
   cd / && exec </dev/null
+  # The channel of a worker is a socket, and would be the other user's.
+  for fd in /proc/$$/fd/*; do fd=\${fd##*/}; [ $fd -le 2 ] || eval "exec $fd<&-"; done
   node -e "$server" 8001 & servers=$!
   if [ "$2" = both ]; then $as_other node -e "$server" 8002 & servers="$servers $!"; fi
   wanted=$([ "$2" = both ] && echo 2 || echo 1)
   while [ "$(netstat -tln | grep -c :800)" -lt "$wanted" ]; do sleep 0.1; done
   $as_other netstat -tlnp >"$1/out/netstat" 2>"$1/out/netstat.err"
   $as_other node "$1/bin/netstat-lite.cjs" -tlnp >"$1/out/ours" 2>"$1/out/ours.err"
-  kill $servers`;
+  kill $servers; wait`;
 
 // To become another user takes root, and one of this namespace: others' files must be refused.
 describe.skipIf(process.geteuid?.() !== 0)("netstat-lite -p as another user", () => {
@@ -119,7 +121,7 @@ describe.skipIf(process.geteuid?.() !== 0)("netstat-lite -p as another user", ()
   ])("says the same as netstat, of %s", (servers, port, notice) => {
     const { status, stderr } = spawnSync(
       "unshare",
-      ["-n", "sh", "-c", script, "sh", folder, servers],
+      ["-npf", "--mount-proc", "bash", "-c", script, "bash", folder, servers],
       { encoding: "utf8", env: { PATH: process.env.PATH, LC_ALL: "C" }, timeout: 60_000 },
     );
     assert.equal(status, 0, stderr);
