@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { closeSync, openSync, readFileSync, readSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import process from "node:process";
@@ -6,11 +7,20 @@ import type { Duplex } from "node:stream";
 import { pathToFileURL } from "node:url";
 import type { Endpoint } from "@ipcbook/conn";
 import type { CallName } from "@ipcbook/syscalls";
-import { controlFd, type Order, type Renew, renewalSignal, type Report } from "../runner/job.ts";
+import {
+  controlFd,
+  type Order,
+  type Renew,
+  renewalSignal,
+  type Report,
+  type Trust,
+  trustVariable,
+} from "../runner/job.ts";
 import { wrap } from "../sandbox/bubblewrap.ts";
 import { readInside } from "../sandbox/inside.ts";
 import { strongTier, type Tier } from "../sandbox/tier.ts";
 import { exitOf } from "./exit-of.ts";
+import { hearReports } from "./hear-reports.ts";
 import { makeFolder, type SubjectFolder } from "./folder.ts";
 import { type ReservedPort, reservePort } from "./port.ts";
 import { commandFor, environmentFor, reachOf, type Runtime } from "./runtime.ts";
@@ -82,6 +92,7 @@ export class Subject {
     folder: SubjectFolder,
     port: ReservedPort | null,
     { kind, tier }: SubjectOptions,
+    { token }: Trust,
   ) {
     this.endpoint = endpoint;
     this.runtime = runtime;
@@ -91,7 +102,9 @@ export class Subject {
     this.#tier = tier;
     this.#folder = folder;
     this.#port = port;
-    if (this.makesCalls) this.#listen(child.stdio[4] as Duplex);
+    if (this.makesCalls) {
+      hearReports(child.stdio[4] as Duplex, token, (report) => this.#hear(report));
+    }
     this.#gone = new Promise((resolve) => {
       child.once("exit", (code, signal) => {
         this.#isGone = true;
@@ -140,8 +153,8 @@ export class Subject {
       shortWrites: options.shortWrites,
       without: options.without,
       endpoint,
-      driver: process.pid,
     };
+    const trust: Trust = { token: randomUUID(), driver: process.pid };
     const plain = commandFor(runtime, job, folder);
     const strong = options.tier === "strong" ? strongTier() : null;
     const reach = reachOf(runtime, makesCalls, folder, grounds ?? folder.path);
@@ -151,14 +164,17 @@ export class Subject {
       sandbox: strong && { filter: strong.filter, inside: folder.inside },
       output: folder.output,
       control: makesCalls ? controlFd : canBeAhead(options) ? 0 : null,
-      env: environmentFor(runtime, folder),
+      env: {
+        ...environmentFor(runtime, folder),
+        ...(makesCalls ? { [trustVariable]: JSON.stringify(trust) } : {}),
+      },
     });
     if (child.pid === undefined) {
       port?.release();
       folder.remove();
       throw new Error("Cannot start a subject: /bin/sh could not be run");
     }
-    return new Subject(child, endpoint, runtime, folder, port, options);
+    return new Subject(child, endpoint, runtime, folder, port, options, trust);
   }
 
   /** The process that runs the attempt, once `isThere`. */
@@ -180,17 +196,6 @@ export class Subject {
     // It may have ended, which is seen by its exit.
     control.on("error", () => {});
     control.end("\n");
-  }
-
-  #listen(control: Duplex): void {
-    let text = "";
-    control.on("data", (chunk) => {
-      const lines = (text + chunk).split("\n");
-      text = lines.pop()!;
-      for (const line of lines) this.#hear(JSON.parse(line));
-    });
-    // It ends with the subject, and that is seen by its exit.
-    control.on("error", () => {});
   }
 
   #hear(report: Report): void {
