@@ -47,6 +47,8 @@ export interface SubjectOptions {
   source: string;
   runtime: Runtime;
   tier: Tier;
+  /** It is a reference or a mistake, and nobody's attempt: what it leaves in its cache may be kept. */
+  isOurs?: boolean;
 }
 
 /** A call that can be interrupted is within this time, on a machine that has any. */
@@ -79,6 +81,8 @@ export class Subject {
   #outputFrom = 0;
   readonly #child: ChildProcess;
   readonly #tier: Tier;
+  /** Nothing but what is ours has run in it. */
+  #isOurs: boolean;
   /** In the strong tier: the processes inside, once they are there. */
   #inside: ReturnType<typeof readInside> = null;
   readonly #folder: SubjectFolder;
@@ -91,7 +95,7 @@ export class Subject {
     runtime: Runtime,
     folder: SubjectFolder,
     port: ReservedPort | null,
-    { kind, tier }: SubjectOptions,
+    { kind, tier, isOurs = false }: SubjectOptions,
     { token }: Trust,
   ) {
     this.endpoint = endpoint;
@@ -100,6 +104,7 @@ export class Subject {
     this.isClient = kind === "client";
     this.#child = child;
     this.#tier = tier;
+    this.#isOurs = isOurs;
     this.#folder = folder;
     this.#port = port;
     if (this.makesCalls) {
@@ -144,6 +149,8 @@ export class Subject {
       ? { transport: "tcp", hostname: "127.0.0.1", port: port.number }
       : { transport: "unix", path: folder.socket };
     if (source !== null) writeFileSync(folder.attempt, source);
+    // Where it is there, it can be mounted by itself.
+    writeFileSync(folder.calls, "");
     const makesCalls = makesCallsOf(options.kind);
     if (runtime === "deno") warmCache(folder.cache, makesCalls);
     const job = {
@@ -232,6 +239,7 @@ export class Subject {
 
   /** The same, with another source. It is not ready yet, as after `spawn`. */
   async takeOver(source: string): Promise<boolean> {
+    this.#isOurs = false;
     writeFileSync(this.#folder.attempt, source);
     this.#outputFrom = statSync(this.#folder.output).size;
     return await this.#leaveRun();
@@ -313,7 +321,9 @@ export class Subject {
     this.#port?.release();
     // Then all that it loads of ours has been loaded.
     const wasReady = this.pagesAtStart > 0;
-    if (wasReady && this.runtime === "deno") keepCache(this.#folder.cache, this.makesCalls);
+    if (wasReady && this.#isOurs && this.runtime === "deno") {
+      keepCache(this.#folder, this.makesCalls);
+    }
     this.#folder.remove();
   }
 }
