@@ -28,7 +28,7 @@ export class Caller {
   }
 
   async #call(subject: Subject, name: string, args: unknown[]): Promise<CallTranscript["outcome"]> {
-    const client = this.#client ?? StreamClient.open(subject.endpoint);
+    const client = this.#client ?? StreamClient.open(subject.endpoint, subject.pid);
     if (!(client instanceof StreamClient)) return await gone(subject, "no connection");
     this.#client = client;
     const id = randomBytes(12).toString("hex");
