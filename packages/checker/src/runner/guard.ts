@@ -16,8 +16,8 @@ import {
 
 /** What an attempt may reach. */
 export interface Realm {
-  /** The folder in which it may make, use and remove names. */
-  folder: string;
+  /** The folder in which it may make, use and remove names; null as long as it has none. */
+  folder: string | null;
   /** The port that it may connect to. */
   port: number | null;
   /** Calls that it may not make. */
@@ -61,7 +61,8 @@ export function guard(inner: Backend, pid: number): Guard {
   const open = new Set<number>();
   /** Whom it may answer: those who have written to it. */
   const peers = new Set<string>();
-  let realm: Realm = { folder: "/", port: null, without: [] };
+  // While it is imported: it may make calls then too.
+  let realm: Realm = { folder: null, port: null, without: [] };
   let errno = 0;
   const refuse = (code: string): number => {
     errno = errnoNumber(code);
@@ -148,7 +149,8 @@ export function guard(inner: Backend, pid: number): Guard {
   }
 
   function isInside(path: string): boolean {
-    return path.startsWith(`${realm.folder}/`) && !path.split("/").includes("..");
+    const { folder } = realm;
+    return folder !== null && path.startsWith(`${folder}/`) && !path.split("/").includes("..");
   }
 
   /** Whether a set holds a descriptor that is not the attempt's: to it, that one is closed. */
