@@ -17,7 +17,7 @@ import {
   trustVariable,
 } from "../runner/job.ts";
 import { wrap } from "../sandbox/bubblewrap.ts";
-import { readInside } from "../sandbox/inside.ts";
+import { type Inside, readInside } from "../sandbox/inside.ts";
 import { strongTier, type Tier } from "../sandbox/tier.ts";
 import { exitOf } from "./exit-of.ts";
 import { hearReports } from "./hear-reports.ts";
@@ -84,7 +84,7 @@ export class Subject {
   /** Nothing but what is ours has run in it. */
   #isOurs: boolean;
   /** In the strong tier: the processes inside, once they are there. */
-  #inside: ReturnType<typeof readInside> = null;
+  #inside: Inside | null = null;
   readonly #folder: SubjectFolder;
   readonly #port: ReservedPort | null;
   readonly #gone: Promise<void>;
@@ -192,8 +192,8 @@ export class Subject {
   /** Whether the process that runs the attempt is known: bubblewrap takes a moment to start it. */
   isThere(): boolean {
     if (this.#tier === "default") return true;
-    this.#inside ??= readInside(this.#folder.inside);
-    return this.#inside !== null;
+    if (!this.#inside?.command) this.#inside = readInside(this.#folder.inside);
+    return (this.#inside?.command ?? null) !== null;
   }
 
   /** Gives it the attempt that it waits for. */
@@ -309,8 +309,8 @@ export class Subject {
   /** Ends it with all its group, and returns when nothing of it is left. */
   async end(): Promise<void> {
     // What is inside ends with the process outside, but a moment later.
-    const inside = this.#inside ?? readInside(this.#folder.inside);
     killGroup(this.#child.pid!);
+    const inside = this.#inside ?? readInside(this.#folder.inside);
     if (inside) signalProcess(inside.first, "SIGKILL");
     await this.#gone;
     while (groupLives(this.#child.pid!) || (inside && isAlive(inside.first))) {
