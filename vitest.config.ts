@@ -8,7 +8,7 @@ export default defineConfig({
   // The tests run on the sources: nothing has to be built first.
   ssr: { resolve: { conditions: ["@ipcbook/source", "node", "import", "default"] } },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.ts"],
+    include: ["packages/*/{src,attacks}/**/*.test.ts", "apps/*/src/**/*.test.ts"],
     exclude: ["**/node_modules/**", ...("deno" in process.versions ? [once] : [])],
     environment: "node",
     pool: "forks",
