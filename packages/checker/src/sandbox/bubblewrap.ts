@@ -62,7 +62,8 @@ export function wrap(
     ...["--disable-userns", "--die-with-parent", "--new-session", "--cap-drop", "ALL"],
     ...libraries.flatMap(asItIs),
     ...["--dev", "/dev", "--size", "1048576", "--tmpfs", "/dev/shm", "--remount-ro", "/dev"],
-    ...["--proc", "/proc"],
+    // Where the checker runs as root, the settings of the kernel are its own, and bubblewrap does not cover those.
+    ...["--proc", "/proc", "--remount-ro", "/proc"],
     ...[prlimit, ...read].flatMap((path) => ["--ro-bind", path, path]),
     ...write.flatMap((path) => ["--bind", path, path]),
     ...["--remount-ro", "/", "--chdir", write[0] ?? "/"],
