@@ -67,11 +67,15 @@ export class Arena {
   }
 
   /** Has an honest attempt checked that tries all of these: each must come to nothing, and it must pass. */
-  async refuse(tries: readonly Try[], kind: "handler" | "client"): Promise<void> {
+  async refuse(
+    tries: readonly Try[],
+    kind: "handler" | "client",
+    runtime?: "node",
+  ): Promise<void> {
     const { honest } = exercises[kind];
     const that = kind === "client" ? clientThat : handlerThat;
     const source = that(tries, this.place, honest);
-    const verdict = await this.#check({ kind, source });
+    const verdict = await this.#check({ kind, runtime, source });
     expect(gist(verdict), JSON.stringify(verdict)).toBe("pass");
     const said = tried(verdict.output);
     for (const [index, { tries: what, says = refused }] of tries.entries()) {

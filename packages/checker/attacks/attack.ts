@@ -31,7 +31,7 @@ export const refused =
 /** An honest handler that tries all of these while it is imported; for `tried`. */
 export function handlerThat(tries: readonly Try[], place: Place, honest: string): string {
   return `
-    const $job = JSON.parse(Deno.args[0]);
+    const $job = JSON.parse(globalThis.Deno ? Deno.args[0] : process.argv[2]);
     const $socket = $job.endpoint.path;
     const $print = console.log.bind(console);
     async function $try(index, attempt) {

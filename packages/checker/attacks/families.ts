@@ -1,4 +1,4 @@
-import type { Attack, Try } from "./attack.ts";
+import type { Attack } from "./attack.ts";
 import { bombs } from "./families/bombs.ts";
 import { calls } from "./families/calls.ts";
 import { disk } from "./families/disk.ts";
@@ -12,6 +12,7 @@ import { machine, network } from "./families/outside.ts";
 import { reads, writes } from "./families/reads.ts";
 import { staying } from "./families/staying.ts";
 import { talks } from "./families/talks.ts";
+import type { Tries } from "./test-attacks.ts";
 
 /** Hostile attempts, by family. */
 export const attacks: Readonly<Record<string, readonly Attack[]>> = {
@@ -28,9 +29,7 @@ export const attacks: Readonly<Record<string, readonly Attack[]>> = {
 };
 
 /** What honest attempts try, by family. */
-export const tries: Readonly<
-  Record<string, { kind: "handler" | "client"; all: readonly Try[] }>
-> = {
+export const tries: Readonly<Record<string, Tries>> = {
   "to read": { kind: "handler", all: reads },
   "to write": { kind: "handler", all: writes },
   "to reach others": { kind: "handler", all: network },

@@ -3,11 +3,18 @@ import type { Tier } from "../src/sandbox/tier.ts";
 import { Arena } from "./arena.ts";
 import type { Attack, Try } from "./attack.ts";
 
+/** What an honest attempt of a kind tries. */
+export interface Tries {
+  kind: "handler" | "client";
+  runtime?: "node";
+  all: readonly Try[];
+}
+
 /** Tests that nothing comes of attacks in a tier, by family. */
 export function testAttacks(
   tier: Tier,
   attacks: Readonly<Record<string, readonly Attack[]>>,
-  tries: Readonly<Record<string, { kind: "handler" | "client"; all: readonly Try[] }>> = {},
+  tries: Readonly<Record<string, Tries>> = {},
 ): void {
   const arena = new Arena(tier);
   beforeAll(() => arena.open());
@@ -23,9 +30,9 @@ export function testAttacks(
       );
     });
   }
-  for (const [family, { kind, all }] of Object.entries(tries)) {
+  for (const [family, { kind, runtime, all }] of Object.entries(tries)) {
     test(`nothing comes of an honest attempt that tries ${family}`, async () => {
-      await arena.refuse(all, kind);
+      await arena.refuse(all, kind, runtime);
     });
   }
 }

@@ -12,7 +12,7 @@ export interface Peak {
   checker: number;
 }
 
-const often = 50;
+const often = 200;
 const MiB = 1024 * 1024;
 
 /** Watches everything that is started with a folder of `temporary` in its command line, as long as `meanwhile` takes. */

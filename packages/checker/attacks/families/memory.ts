@@ -51,19 +51,6 @@ export const memory: readonly Attack[] = [
     sees: ended,
   },
   {
-    tries: "keeps blobs, which are in the runtime",
-    source: handler(
-      "for (;;) { kept.push(new Blob([new Uint8Array(1 << 24).fill(1)])); await null; }",
-    ),
-    sees: ended,
-  },
-  {
-    tries: "sends itself messages that nobody takes",
-    source: handler(`const { port1 } = new MessageChannel();
-      for (;;) port1.postMessage(new Uint8Array(1 << 22).fill(1));`),
-    sees: ended,
-  },
-  {
     tries: "sends messages to the thread of the harness",
     source: handler(
       "for (;;) self.postMessage(new Uint8Array(1 << 22).fill(1));",

@@ -1,3 +1,4 @@
+import { lstatSync } from "node:fs";
 import type { Endpoint } from "@ipcbook/conn";
 import {
   type Address,
@@ -71,6 +72,8 @@ export class StreamClient {
    */
   static open(endpoint: Endpoint, owner: number | null): StreamClient | { code: string } {
     const family = endpoint.transport === "unix" ? AF_UNIX : AF_INET;
+    // Before: whoever it is a link to is not even visited.
+    if (endpoint.transport === "unix" && isLink(endpoint.path)) return { code: "ECONNREFUSED" };
     const fd = socket(family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK);
     try {
       connect(fd, addressOf(endpoint));
@@ -155,6 +158,10 @@ export class StreamClient {
       if (code !== "EPIPE" && code !== "ECONNRESET" && code !== "ENOTCONN") throw error;
     }
   }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 /** The process that has called listen(2). Source: unix(7), SO_PEERCRED. */
