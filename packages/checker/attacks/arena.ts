@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { check } from "../src/engine/check.ts";
 import { Recordings } from "../src/engine/recordings.ts";
-import type { Tier } from "../src/sandbox/tier.ts";
+import { strongTier, type Tier } from "../src/sandbox/tier.ts";
 import { gist } from "../src/testing/attempts.ts";
 import type { Verdict } from "../src/verdict.ts";
 import { type Attack, clientThat, handlerThat, refused, tried, type Try } from "./attack.ts";
@@ -39,6 +39,8 @@ export class Arena {
   }
 
   async open(): Promise<void> {
+    // Without it nothing can be said of this tier, so nothing is left out: apt-get install bubblewrap util-linux.
+    if (this.#tier === "strong") strongTier();
     const env = { ...process.env, TMPDIR: this.#elsewhere };
     await this.place.make();
     const script = fileURLToPath(new URL("companion.ts", import.meta.url));
@@ -116,7 +118,10 @@ export class Arena {
   }
 
   #checkHonest(): Promise<string> {
-    const said = new Promise<string>((resolve) => this.#said!.once("line", resolve));
+    const said = new Promise<string>((resolve) => {
+      this.#said!.once("line", resolve);
+      this.#said!.once("close", () => resolve("none: its checker has ended"));
+    });
     this.#companion!.stdin!.write("\n");
     return said;
   }

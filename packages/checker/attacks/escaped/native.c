@@ -135,6 +135,8 @@ static void files(const char *secret) {
   TRY("/etc/shadow", open("/etc/shadow", O_RDONLY));
   TRY("write to /", writes("/x"));
   TRY("write to /dev", writes("/dev/x"));
+  // It has this mode.
+  TRY("change the mode of a device", chmod("/dev/full", 0666));
   TRY("write to /usr/lib", writes("/usr/lib/x"));
   TRY("write to /tmp", writes("/tmp/x"));
   TRY("write to /proc/sys", open("/proc/sys/kernel/core_pattern", O_WRONLY));

@@ -26,7 +26,8 @@ function optionsOf(name: string, count: number): string[][] {
 
 test("wrap() lets a program write to its own folders and nowhere else", () => {
   expect(optionsOf("--bind", 2)).toEqual([["/w", "/w"], ["/v", "/v"]]);
-  expect(optionsOf("--remount-ro", 1)).toEqual([["/dev"], ["/proc"], ["/"]]);
+  const readOnly = optionsOf("--remount-ro", 1).flat();
+  expect(readOnly).toEqual(expect.arrayContaining(["/dev", "/dev/null", "/proc", "/"]));
   expect(options).not.toContain("--dev-bind");
 });
 
