@@ -77,7 +77,11 @@ export class Arena {
     const { honest } = exercises[kind];
     const that = kind === "client" ? clientThat : handlerThat;
     const source = that(tries, this.place, honest);
-    const verdict = await this.#check({ kind, runtime, source });
+    let verdict = await this.#check({ kind, runtime, source });
+    // As a grader does, where the machine was busy for a moment.
+    if (verdict.verdict === "inconclusive") {
+      verdict = await this.#check({ kind, runtime, source });
+    }
     expect(gist(verdict), JSON.stringify(verdict)).toBe("pass");
     const said = tried(verdict.output);
     for (const [index, { tries: what, says = refused }] of tries.entries()) {

@@ -34,5 +34,7 @@ export const tries: Readonly<Record<string, Tries>> = {
   "to write": { kind: "handler", all: writes },
   "to reach others": { kind: "handler", all: network },
   "to use the machine": { kind: "handler", all: machine },
-  "to make calls": { kind: "client", all: calls },
+  // All of it takes time, and a driver waits for the client meanwhile.
+  "to make calls": { kind: "client", all: calls.slice(0, 20) },
+  "to make other calls": { kind: "client", all: calls.slice(20) },
 };
