@@ -19,7 +19,7 @@ export default defineConfig({
         : null,
   }],
   test: {
-    include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.ts"],
+    include: ["packages/*/{src,attacks}/**/*.test.ts", "apps/*/src/**/*.test.ts"],
     exclude: ["**/node_modules/**", ...("deno" in process.versions ? [once] : [])],
     environment: "node",
     server: { deps: { inline: [parser] } },

@@ -28,7 +28,7 @@ export class Caller {
   }
 
   async #call(subject: Subject, name: string, args: unknown[]): Promise<CallTranscript["outcome"]> {
-    const client = this.#client ?? StreamClient.open(subject.endpoint);
+    const client = this.#client ?? StreamClient.open(subject.endpoint, subject.pid);
     if (!(client instanceof StreamClient)) return await gone(subject, "no connection");
     this.#client = client;
     const id = randomBytes(12).toString("hex");
@@ -71,8 +71,11 @@ function read(line: string, id: string): CallTranscript["outcome"] {
   if (typeof answer !== "object" || answer === null || !("id" in answer) || answer.id !== id) {
     return { garbled: line };
   }
-  if ("returned" in answer) return { returned: String(answer.returned) };
-  if ("threw" in answer) return { threw: String(answer.threw) };
+  // Not made texts of: an object can have a `toString` that is none.
+  if ("returned" in answer && typeof answer.returned === "string") {
+    return { returned: answer.returned };
+  }
+  if ("threw" in answer && typeof answer.threw === "string") return { threw: answer.threw };
   return { garbled: line };
 }
 

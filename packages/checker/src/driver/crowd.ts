@@ -69,7 +69,7 @@ async function open(
   endpoint: StreamClient["endpoint"],
 ): Promise<StreamClient | { code: string }> {
   for (let tries = 0;; tries++) {
-    const opened = StreamClient.open(endpoint);
+    const opened = StreamClient.open(endpoint, subject.pid);
     if (opened instanceof StreamClient || opened.code !== "EAGAIN" || tries > 20) return opened;
     await waitFor({ subject, fd: null, inFlight: () => false });
   }

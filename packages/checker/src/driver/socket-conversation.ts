@@ -49,7 +49,7 @@ class Table {
     const { subject, site } = this.#setting;
     switch (step.do) {
       case "connect": {
-        const opened = StreamClient.open(site.endpoint);
+        const opened = StreamClient.open(site.endpoint, subject?.pid ?? null);
         if (!(opened instanceof StreamClient)) return { saw: "refused", code: opened.code };
         this.#clients.set(step.on, opened);
         return { saw: "connected" };

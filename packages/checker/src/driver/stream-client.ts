@@ -1,3 +1,4 @@
+import { lstatSync } from "node:fs";
 import type { Endpoint } from "@ipcbook/conn";
 import {
   type Address,
@@ -8,6 +9,7 @@ import {
   errnoCode,
   getpeername,
   getsockopt,
+  getsockoptBytes,
   type InetAddress,
   IPPROTO_TCP,
   linger,
@@ -22,6 +24,7 @@ import {
   shutdown,
   SO_ERROR,
   SO_LINGER,
+  SO_PEERCRED,
   SOCK_CLOEXEC,
   SOCK_NONBLOCK,
   SOCK_STREAM,
@@ -30,6 +33,7 @@ import {
   SyscallError,
   TCP_NODELAY,
   TCP_QUICKACK,
+  ucred,
 } from "@ipcbook/syscalls";
 import { howItEnded } from "./how-it-ended.ts";
 
@@ -62,9 +66,14 @@ export class StreamClient {
    * Connects to `endpoint`; what stands in the way comes back as the code of the error. The kernel
    * completes a connection without the server's doing, so neither family keeps us waiting: EAGAIN
    * (AF_UNIX) and a handshake that takes a second (TCP) say that the backlog is full.
+   *
+   * Of AF_UNIX the server has to be the process \`owner\`, or null for whoever it is: a name can be a link to the socket of
+   * somebody else, who may answer as the reference does.
    */
-  static open(endpoint: Endpoint): StreamClient | { code: string } {
+  static open(endpoint: Endpoint, owner: number | null): StreamClient | { code: string } {
     const family = endpoint.transport === "unix" ? AF_UNIX : AF_INET;
+    // Before: whoever it is a link to is not even visited.
+    if (endpoint.transport === "unix" && isLink(endpoint.path)) return { code: "ECONNREFUSED" };
     const fd = socket(family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK);
     try {
       connect(fd, addressOf(endpoint));
@@ -74,6 +83,10 @@ export class StreamClient {
         close(fd);
         return { code };
       }
+    }
+    if (family === AF_UNIX && owner !== null && serverOf(fd) !== owner) {
+      close(fd);
+      return { code: "ECONNREFUSED" };
     }
     return new StreamClient(fd, endpoint);
   }
@@ -145,6 +158,15 @@ export class StreamClient {
       if (code !== "EPIPE" && code !== "ECONNRESET" && code !== "ENOTCONN") throw error;
     }
   }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
+/** The process that has called listen(2). Source: unix(7), SO_PEERCRED. */
+function serverOf(fd: number): number {
+  return ucred(getsockoptBytes(fd, SOL_SOCKET, SO_PEERCRED, 12)).pid;
 }
 
 function peerOf(fd: number): InetAddress | null {

@@ -1,5 +1,6 @@
 import { poll, POLLIN, SyscallError } from "@ipcbook/syscalls";
 import { activity } from "../kernel/idle.ts";
+import { boundWrites, holdsTooMuch } from "../subject/limits.ts";
 import { residentPages } from "../kernel/resident-pages.ts";
 import { readThreadsAgain, type Thread } from "../kernel/threads.ts";
 import { isAttemptsThread, isBetweenRuns } from "../subject/attempts-thread.ts";
@@ -26,8 +27,6 @@ const slowLooks = 8;
 const lookMs = 2;
 /** However starved the subject is, nobody waits longer. */
 const patienceMs = 30_000;
-/** Resident memory that a subject may hold, in pages of 4 KiB. */
-const memoryPages = 512 * 256;
 /** A TCP segment may lie this long before it is acknowledged (TCP_DELACK_MIN, 40 ms). */
 const delayedAckMs = 50;
 
@@ -94,7 +93,8 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
     const over = overOf(subject);
     if (over) return over;
     const pages = residentPages(subject.pid);
-    if (pages > memoryPages) return { why: "memory" };
+    if (holdsTooMuch(pages)) return { why: "memory" };
+    boundWrites(subject);
 
     const elapsed = performance.now() - start;
     const seen = activity(before, after, (thread) => isAttemptsThread(subject, thread));

@@ -40,6 +40,8 @@ export function faultAtStart(problem: NotReady, output: string): Diagnosis {
             "请检查写在函数之外的 await。",
         },
       };
+    case "memory":
+      return tooMuchMemory;
     case "late":
       return {
         id: "late-at-import",

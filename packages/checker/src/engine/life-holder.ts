@@ -165,7 +165,10 @@ export class LifeHolder implements Holder {
   async end(spare?: Spare): Promise<void> {
     this.#isEnded = true;
     const best = this.#shared?.subject ?? this.#waiting ?? this.#last;
-    const kept = spare?.keep({ subject: best, grounds: this.#grounds }) ? best : null;
+    // Whoever gets out of the runtime could find in the process what the reference has left there.
+    const isLeft = this.#options.tier === "default" &&
+      spare?.keep({ subject: best, grounds: this.#grounds });
+    const kept = isLeft ? best : null;
     const all = new Set([this.#waiting, this.#shared?.subject, this.#last, ...this.#toEnd]);
     for (const subject of all) {
       if (subject !== kept) await subject?.end();

@@ -17,8 +17,10 @@ export const tooMuchOutput: Diagnosis = {
   title: { en: "The attempt prints without end", zh: "作答没完没了地输出" },
   explanation: {
     en:
-      "It wrote more than 4 MiB to its output and was ended (SIGXFSZ). Look for a print in a loop.",
-    zh: "它的输出超过了 4 MiB，进程被终止（SIGXFSZ）。请检查循环里的打印语句。",
+      "It wrote more than 4 MiB to its output, or more than 128 MiB to everything together, and was ended " +
+      "(SIGXFSZ). Look for a print or a write in a loop.",
+    zh: "它的输出超过了 4 MiB，或者写出的数据总共超过了 128 MiB，进程被终止（SIGXFSZ）。" +
+      "请检查循环里的打印或写入语句。",
   },
 };
 

@@ -86,7 +86,7 @@ export class Recordings {
       conversation === simplest ? keyOf(subject, { conversation, aftermath: false }) : null
     );
     const known = await Promise.all(keys.map((key) => key === null ? null : this.#find(key)));
-    const transcripts = await recordAll(subject, cases, known, onProgress, spare);
+    const transcripts = await recordAll(ours(subject), cases, known, onProgress, spare);
     if ("diagnosis" in transcripts) throw notRecorded(transcripts);
     for (const [index, key] of keys.entries()) {
       if (key !== null && !known[index]) {
@@ -163,6 +163,11 @@ export class Recordings {
   }
 }
 
+/** Only references and mistakes are recorded. */
+function ours(subject: SubjectOptions): SubjectOptions {
+  return { ...subject, isOurs: true };
+}
+
 function keyOf(subject: SubjectOptions, probe: Probe): string {
   return hashOf([subject, probe]);
 }
@@ -179,7 +184,7 @@ async function recordFresh(
   probes: readonly Probe[],
   signal?: AbortSignal,
 ): Promise<Transcript[]> {
-  const witness = new Witness(subject);
+  const witness = new Witness(ours(subject));
   const transcripts: Transcript[] = [];
   // Its conversation is over then, because the subject is gone.
   const stop = () => void witness.end();

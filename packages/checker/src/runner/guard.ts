@@ -1,4 +1,5 @@
 import { decodeRights } from "@ipcbook/syscalls/remote";
+import { isOption } from "./socket-options.ts";
 import {
   type Address,
   AF_INET,
@@ -15,8 +16,8 @@ import {
 
 /** What an attempt may reach. */
 export interface Realm {
-  /** The folder in which it may make, use and remove names. */
-  folder: string;
+  /** The folder in which it may make, use and remove names; null as long as it has none. */
+  folder: string | null;
   /** The port that it may connect to. */
   port: number | null;
   /** Calls that it may not make. */
@@ -37,8 +38,8 @@ export interface Guard extends Backend {
 const nobodys = 0x7fff_ffff;
 const families = [AF_UNIX, AF_INET, AF_INET6];
 const types = [constants.SOCK_STREAM, constants.SOCK_DGRAM, constants.SOCK_SEQPACKET];
-/** Time-outs of the kernel's own: a thread that waits with one looks as if it waited for ever. */
-const timeouts = [constants.SO_RCVTIMEO, constants.SO_SNDTIMEO];
+/** Those of the families above; others are doors to corners of the kernel. */
+const protocols = [0, constants.IPPROTO_TCP, constants.IPPROTO_UDP];
 /** The signals that an attempt may direct. */
 export const signals: readonly number[] = [
   "SIGHUP",
@@ -60,7 +61,8 @@ export function guard(inner: Backend, pid: number): Guard {
   const open = new Set<number>();
   /** Whom it may answer: those who have written to it. */
   const peers = new Set<string>();
-  let realm: Realm = { folder: "/", port: null, without: [] };
+  // While it is imported: it may make calls then too.
+  let realm: Realm = { folder: null, port: null, without: [] };
   let errno = 0;
   const refuse = (code: string): number => {
     errno = errnoNumber(code);
@@ -96,11 +98,11 @@ export function guard(inner: Backend, pid: number): Guard {
       case "socket":
       case "socketpair":
         if (!families.includes(Number(first) as typeof AF_UNIX)) return "EAFNOSUPPORT";
-        return types.includes(Number(second) & 0xf) ? null : "ESOCKTNOSUPPORT";
+        if (!types.includes(Number(second) & 0xf)) return "ESOCKTNOSUPPORT";
+        return protocols.includes(Number(third)) ? null : "EPROTONOSUPPORT";
+      case "getsockopt":
       case "setsockopt":
-        return second === constants.SOL_SOCKET && timeouts.includes(Number(third))
-          ? "ENOPROTOOPT"
-          : null;
+        return isOption(Number(second), Number(third)) ? null : "ENOPROTOOPT";
       case "fcntl":
         return Number(second) >= constants.F_GETFD! && Number(second) <= constants.F_SETFL!
           ? null
@@ -147,7 +149,8 @@ export function guard(inner: Backend, pid: number): Guard {
   }
 
   function isInside(path: string): boolean {
-    return path.startsWith(`${realm.folder}/`) && !path.split("/").includes("..");
+    const { folder } = realm;
+    return folder !== null && path.startsWith(`${folder}/`) && !path.split("/").includes("..");
   }
 
   /** Whether a set holds a descriptor that is not the attempt's: to it, that one is closed. */

@@ -14,8 +14,6 @@ export interface Job {
   shortWrites?: number;
   /** Calls that a server or a client may not make. */
   without?: readonly CallName[];
-  /** The process id of the driver. */
-  driver: number;
   /** URL of the folder of `@ipcbook/conn`'s sources: a subject knows no packages. */
   conn: string;
 }
@@ -59,6 +57,23 @@ export type Report =
 
 /** The descriptor of the control channel in the subject. */
 export const controlFd = 4 as const;
+
+/**
+ * What the thread that makes the calls knows, and the attempt does not. In the environment, which a Worker has no
+ * permission for; what stands on the command line every thread can read.
+ */
+export interface Trust {
+  /** Stands in each report. The runtime lets an attempt lay hands on any descriptor of its process. */
+  token: string;
+  /** The process id of the driver. */
+  driver: number;
+}
+
+/** The variable that holds it, as JSON. */
+export const trustVariable = "IPCBOOK_TRUST";
+
+/** The most characters of a value, or of an error's code, that a report has. */
+export const reportLimit = 1_000;
 
 /** Stands before what the harness prints last, to tell it from what the attempt has printed. */
 export const lastWord = "\f";

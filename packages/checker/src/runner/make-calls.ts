@@ -27,10 +27,14 @@ import {
   type Renew,
   renewalSignal,
   type Report,
+  reportLimit,
+  type Trust,
+  trustVariable,
 } from "./job.ts";
 import { seeingDriver } from "./seeing-driver.ts";
 
 const EINTR = errnoNumber("EINTR");
+const trust: Trust = JSON.parse(process.env[trustVariable]!);
 /** The most calls of one run that are written down. */
 const traceLimit = 2_000;
 /** Of the attempt and of the harness, appended to one file. */
@@ -114,7 +118,7 @@ function serve(job: Job, channel: Channel, written: number): never {
     },
     errno: () => faults.errno(),
   };
-  const guarded = guard(seeingDriver(interruptible, job.driver), process.pid);
+  const guarded = guard(seeingDriver(interruptible, trust.driver), process.pid);
   let lines = 0;
   let isRunning = false;
   const backend = traced(guarded, (event) => {
@@ -135,10 +139,10 @@ function serve(job: Job, channel: Channel, written: number): never {
         return next({ did: "import" });
       case "returned":
         if (job.kind === "server") return end(0);
-        return next({ did: "return", value: word.value, left: guarded.closeAll() });
+        return next({ did: "return", value: short(word.value), left: guarded.closeAll() });
       case "threw":
-        if (job.kind === "server") return end(fault.serverThrew, word.text, word.code);
-        return next({ did: "throw", code: word.code, left: guarded.closeAll() });
+        if (job.kind === "server") return end(fault.serverThrew, word.text, short(word.code));
+        return next({ did: "throw", code: short(word.code), left: guarded.closeAll() });
       case "exit":
         if (isRunning) return end(word.status, word.message);
         sayLast(word.message);
@@ -156,8 +160,7 @@ function serve(job: Job, channel: Channel, written: number): never {
   /** Reports, and waits for the next order. */
   function next(what: Report): string {
     report(what);
-    const line = readLine();
-    const order: Order | Renew = JSON.parse(line);
+    const order: Order | Renew = JSON.parse(readLine());
     if ("renew" in order) throw renewal(order);
     guarded.enter({ folder: order.folder, port: order.port, without: job.without ?? [] });
     faults = faulty(directBackend, order.faults);
@@ -165,7 +168,8 @@ function serve(job: Job, channel: Channel, written: number): never {
     // Of this run alone.
     ftruncateSync(written);
     lines = 0;
-    return line;
+    // The attempt is told no more: of the faults that are planned for it, it should know nothing.
+    return JSON.stringify({ address: order.address });
   }
 }
 
@@ -181,7 +185,13 @@ function renewal(asked: Renew): Renewal {
 }
 
 function report(what: Report): void {
-  write(controlFd, new TextEncoder().encode(`${JSON.stringify(what)}\n`));
+  const line = JSON.stringify({ ...what, token: trust.token });
+  write(controlFd, new TextEncoder().encode(`${line}\n`));
+}
+
+/** What the attempt's thread has said, which need not be a text. */
+function short(text: unknown): string {
+  return String(text).slice(0, reportLimit);
 }
 
 /** Orders are short, and each is awaited before the next. */

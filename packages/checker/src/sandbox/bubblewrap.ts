@@ -21,6 +21,8 @@ export interface Reach {
 
 /** Where the dynamic loader looks for libraries, and what it needs to look fast. */
 const libraries = ["/usr/lib", "/usr/lib64", "/lib", "/lib64", "/nix/store", "/etc/ld.so.cache"];
+/** Those of the machine that `--dev` mounts. They can be written to all the same; only what they are can't be changed. */
+const devices = ["full", "null", "random", "tty", "urandom", "zero"].map((name) => `/dev/${name}`);
 /** The descriptor on which bubblewrap reads the filter, and the one on which it says who runs inside. */
 export const filterFd = 9;
 export const insideFd = 8;
@@ -61,8 +63,10 @@ export function wrap(
     ...["--unshare-user", "--unshare-pid", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup"],
     ...["--disable-userns", "--die-with-parent", "--new-session", "--cap-drop", "ALL"],
     ...libraries.flatMap(asItIs),
-    ...["--dev", "/dev", "--size", "1048576", "--tmpfs", "/dev/shm", "--remount-ro", "/dev"],
-    ...["--proc", "/proc"],
+    ...["--dev", "/dev", "--size", "1048576", "--tmpfs", "/dev/shm"],
+    ...["/dev", ...devices].flatMap((path) => ["--remount-ro", path]),
+    // Where the checker runs as root, the settings of the kernel are its own, and bubblewrap does not cover those.
+    ...["--proc", "/proc", "--remount-ro", "/proc"],
     ...[prlimit, ...read].flatMap((path) => ["--ro-bind", path, path]),
     ...write.flatMap((path) => ["--bind", path, path]),
     ...["--remount-ro", "/", "--chdir", write[0] ?? "/"],

@@ -71,4 +71,11 @@ export const deniedCalls: Readonly<Record<string, Numbers>> = {
   iopl: numbers(172, null),
   ioperm: numbers(173, null),
   modify_ldt: numbers(154, null),
+  // Memory that is no process's, and that no limit of a process counts.
+  shmget: numbers(29, 194),
+  semget: numbers(64, 190),
+  msgget: numbers(68, 186),
+  mq_open: numbers(240, 180),
+  memfd_create: numbers(319, 279),
+  memfd_secret: numbers(447, 447),
 };

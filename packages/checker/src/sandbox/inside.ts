@@ -1,21 +1,27 @@
 import { readFileSync } from "node:fs";
 
+/** The processes in a sandbox, as they are numbered outside. */
+export interface Inside {
+  /** The one with which all others end. It waits until bubblewrap has said so, which may be killed meanwhile. */
+  first: number;
+  /** The one that runs the command, once it is there. */
+  command: number | null;
+}
+
 /**
- * The processes in a sandbox, as they are numbered outside: the first one, with which all others end, and the one that
- * runs the command. Null until they are there.
+ * Who is in a sandbox; null until somebody is.
  *
  * @param file What bubblewrap has written to its `--info-fd`.
  */
-export function readInside(file: string): { first: number; command: number } | null {
-  let first: number;
+export function readInside(file: string): Inside | null {
+  let first: unknown;
   try {
     first = JSON.parse(readFileSync(file, "utf8"))["child-pid"];
   } catch {
     // Not written yet, or not to the end.
     return null;
   }
-  const command = childOf(first);
-  return command === null ? null : { first, command };
+  return typeof first === "number" ? { first, command: childOf(first) } : null;
 }
 
 /** Source: proc_pid_task(5), `children`. */

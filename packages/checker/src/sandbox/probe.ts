@@ -5,6 +5,7 @@ interface DenoHost {
   Command: new (program: string) => { outputSync(): unknown };
   readTextFileSync(path: string): string;
   writeTextFileSync(path: string, text: string): void;
+  openSync(path: string, options: { write: boolean }): unknown;
   readDirSync(path: string): Iterable<{ name: string }>;
   kill(pid: number, signal: string): void;
   stdin: { read(bytes: Uint8Array): Promise<number | null> };
@@ -16,6 +17,8 @@ const tries: Record<string, () => unknown> = {
   "read a file outside": () => deno.readTextFileSync(secret),
   "write a file outside": () => deno.writeTextFileSync(`${secret}.new`, ""),
   "write to /": () => deno.writeTextFileSync("/new", ""),
+  "change a setting of the kernel": () =>
+    deno.openSync("/proc/sys/kernel/core_pattern", { write: true }),
   "start a program": () => new deno.Command("/bin/true").outputSync(),
   "signal a process outside": () => deno.kill(Number(outside), "SIGCONT"),
   "see a process outside": () => deno.readTextFileSync(`/proc/${outside}/stat`),

@@ -86,8 +86,8 @@ function lackOf({ text, errors, isSeen }: Said): string | null {
 
 /** Whether the kernel tells what the threads in the sandbox do. */
 function isSeen(file: string): boolean {
-  const pids = readInside(file);
-  return pids !== null && readThreads(pids.command).some(({ call }) => call !== null);
+  const command = readInside(file)?.command ?? null;
+  return command !== null && readThreads(command).some(({ call }) => call !== null);
 }
 
 /** Runs a command, and asks `look` once it has printed something. */

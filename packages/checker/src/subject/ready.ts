@@ -4,11 +4,13 @@ import { residentPages } from "../kernel/resident-pages.ts";
 import { readThreadsAgain, type Thread } from "../kernel/threads.ts";
 import type { Exit, Subject } from "./subject.ts";
 import { isAttemptsThread, isBetweenRuns } from "./attempts-thread.ts";
+import { boundWrites, holdsTooMuch } from "./limits.ts";
 
 /** Why a subject never listened. */
 export type NotReady =
   | { why: "exit"; exit: Exit }
   | { why: "spinning" }
+  | { why: "memory" }
   | { why: "silence"; blockedIn: string }
   /** `imported`: the runtime had come as far as the attempt. */
   | { why: "late"; afterMs: number; imported: boolean };
@@ -48,6 +50,10 @@ export async function ready(
     if (look % looksPerThreads !== 0) continue;
     // Of nobody, where it is not there yet.
     const threads = subject.isThere() ? readThreadsAgain(subject.pid, before) : [];
+    if (subject.isThere()) {
+      if (holdsTooMuch(residentPages(subject.pid))) return { why: "memory" };
+      boundWrites(subject);
+    }
     const own = threads.filter((thread) =>
       isAttemptsThread(subject, thread) && !makesCalls(subject, thread)
     );

@@ -51,7 +51,7 @@ async function runAgain(): Promise<Site> {
 }
 
 function visit({ endpoint }: Site): void {
-  const client = StreamClient.open(endpoint);
+  const client = StreamClient.open(endpoint, subject.pid);
   expect(client).toBeInstanceOf(StreamClient);
   (client as StreamClient).close();
 }
@@ -77,7 +77,7 @@ test.each([
     visit(round === 0 ? site : await runAgain());
     expect(await subject.exited()).toEqual(exit);
     expect(subject.report).toMatchObject({ did: "end" });
-    expect(StreamClient.open(subject.endpoint)).toMatchObject({ code: "ECONNREFUSED" });
+    expect(StreamClient.open(subject.endpoint, null)).toMatchObject({ code: "ECONNREFUSED" });
     expect(await subject.renew()).toBe(true);
     expect(subject.exit).toBeNull();
   }

@@ -50,10 +50,11 @@ export function reachOf(
   folder: SubjectFolder,
   grounds: string,
 ): Reach {
-  const write = [...new Set([folder.path, grounds])];
-  if (runtime === "node") return { read: [realpathSync(findNode())], write };
+  const write = [...new Set([folder.own, ...(makesCalls ? [folder.calls] : []), grounds])]
+    .filter((path) => path !== folder.path);
+  if (runtime === "node") return { read: [realpathSync(findNode()), folder.path], write };
   const ours = makesCalls ? [runner, conn, syscalls, byteorder] : [runner, conn];
-  const read = [denoReach(), ...ours.map((url) => fileURLToPath(url))];
+  const read = [denoReach(), folder.path, ...ours.map((url) => fileURLToPath(url))];
   return { read: makesCalls ? [...read, ...koffiFolders()] : read, write };
 }
 
@@ -96,7 +97,7 @@ function callsCommand(job: Omit<Job, "conn">, folder: SubjectFolder): string[] {
     "--allow-ffi",
     "--allow-read",
     "--allow-env",
-    `--allow-write=${folder.path}`,
+    `--allow-write=${folder.calls}`,
     fileURLToPath(new URL("deno-calls-main.ts", runner)),
     JSON.stringify({ ...job, conn: conn.href } satisfies Job),
     folder.calls,

@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { closeSync, openSync, readFileSync, readSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import process from "node:process";
@@ -7,11 +8,20 @@ import { pathToFileURL } from "node:url";
 import type { Endpoint } from "@ipcbook/conn";
 import type { CallName } from "@ipcbook/syscalls";
 import { residentPages } from "../kernel/resident-pages.ts";
-import { controlFd, type Order, type Renew, renewalSignal, type Report } from "../runner/job.ts";
+import {
+  controlFd,
+  type Order,
+  type Renew,
+  renewalSignal,
+  type Report,
+  type Trust,
+  trustVariable,
+} from "../runner/job.ts";
 import { wrap } from "../sandbox/bubblewrap.ts";
-import { readInside } from "../sandbox/inside.ts";
+import { type Inside, readInside } from "../sandbox/inside.ts";
 import { strongTier, type Tier } from "../sandbox/tier.ts";
 import { exitOf } from "./exit-of.ts";
+import { hearReports } from "./hear-reports.ts";
 import { makeFolder, type SubjectFolder } from "./folder.ts";
 import { type ReservedPort, reservePort } from "./port.ts";
 import { commandFor, environmentFor, reachOf, type Runtime } from "./runtime.ts";
@@ -38,6 +48,8 @@ export interface SubjectOptions {
   source: string;
   runtime: Runtime;
   tier: Tier;
+  /** It is a reference or a mistake, and nobody's attempt: what it leaves in its cache may be kept. */
+  isOurs?: boolean;
 }
 
 /** A call that can be interrupted is within this time, on a machine that has any. */
@@ -70,8 +82,10 @@ export class Subject {
   #outputFrom = 0;
   readonly #child: ChildProcess;
   readonly #tier: Tier;
+  /** Nothing but what is ours has run in it. */
+  #isOurs: boolean;
   /** In the strong tier: the processes inside, once they are there. */
-  #inside: ReturnType<typeof readInside> = null;
+  #inside: Inside | null = null;
   readonly #folder: SubjectFolder;
   readonly #port: ReservedPort | null;
   readonly #gone: Promise<void>;
@@ -82,7 +96,8 @@ export class Subject {
     runtime: Runtime,
     folder: SubjectFolder,
     port: ReservedPort | null,
-    { kind, tier }: SubjectOptions,
+    { kind, tier, isOurs = false }: SubjectOptions,
+    { token }: Trust,
   ) {
     this.endpoint = endpoint;
     this.runtime = runtime;
@@ -90,9 +105,12 @@ export class Subject {
     this.isClient = kind === "client";
     this.#child = child;
     this.#tier = tier;
+    this.#isOurs = isOurs;
     this.#folder = folder;
     this.#port = port;
-    if (this.makesCalls) this.#listen(child.stdio[4] as Duplex);
+    if (this.makesCalls) {
+      hearReports(child.stdio[4] as Duplex, token, (report) => this.#hear(report));
+    }
     this.#gone = new Promise((resolve) => {
       child.once("exit", (code, signal) => {
         this.#isGone = true;
@@ -132,6 +150,8 @@ export class Subject {
       ? { transport: "tcp", hostname: "127.0.0.1", port: port.number }
       : { transport: "unix", path: folder.socket };
     if (source !== null) writeFileSync(folder.attempt, source);
+    // Where it is there, it can be mounted by itself.
+    writeFileSync(folder.calls, "");
     const makesCalls = makesCallsOf(options.kind);
     if (runtime === "deno") warmCache(folder.cache, makesCalls);
     const job = {
@@ -141,8 +161,8 @@ export class Subject {
       shortWrites: options.shortWrites,
       without: options.without,
       endpoint,
-      driver: process.pid,
     };
+    const trust: Trust = { token: randomUUID(), driver: process.pid };
     const plain = commandFor(runtime, job, folder);
     const strong = options.tier === "strong" ? strongTier() : null;
     const reach = reachOf(runtime, makesCalls, folder, grounds ?? folder.path);
@@ -152,14 +172,17 @@ export class Subject {
       sandbox: strong && { filter: strong.filter, inside: folder.inside },
       output: folder.output,
       control: makesCalls ? controlFd : canBeAhead(options) ? 0 : null,
-      env: environmentFor(runtime, folder),
+      env: {
+        ...environmentFor(runtime, folder),
+        ...(makesCalls ? { [trustVariable]: JSON.stringify(trust) } : {}),
+      },
     });
     if (child.pid === undefined) {
       port?.release();
       folder.remove();
       throw new Error("Cannot start a subject: /bin/sh could not be run");
     }
-    return new Subject(child, endpoint, runtime, folder, port, options);
+    return new Subject(child, endpoint, runtime, folder, port, options, trust);
   }
 
   /** The process that runs the attempt, once `isThere`. */
@@ -170,8 +193,8 @@ export class Subject {
   /** Whether the process that runs the attempt is known: bubblewrap takes a moment to start it. */
   isThere(): boolean {
     if (this.#tier !== "strong") return true;
-    this.#inside ??= readInside(this.#folder.inside);
-    return this.#inside !== null;
+    if (!this.#inside?.command) this.#inside = readInside(this.#folder.inside);
+    return (this.#inside?.command ?? null) !== null;
   }
 
   /** Gives it the attempt that it waits for. */
@@ -181,17 +204,6 @@ export class Subject {
     // It may have ended, which is seen by its exit.
     control.on("error", () => {});
     control.end("\n");
-  }
-
-  #listen(control: Duplex): void {
-    let text = "";
-    control.on("data", (chunk) => {
-      const lines = (text + chunk).split("\n");
-      text = lines.pop()!;
-      for (const line of lines) this.#hear(JSON.parse(line));
-    });
-    // It ends with the subject, and that is seen by its exit.
-    control.on("error", () => {});
   }
 
   #hear(report: Report): void {
@@ -229,6 +241,7 @@ export class Subject {
 
   /** The same, with another source. It is not ready yet, as after `spawn`. */
   async takeOver(source: string): Promise<boolean> {
+    this.#isOurs = false;
     writeFileSync(this.#folder.attempt, source);
     this.#outputFrom = statSync(this.#folder.output).size;
     return await this.#leaveRun("another");
@@ -300,8 +313,8 @@ export class Subject {
   /** Ends it with all its group, and returns when nothing of it is left. */
   async end(): Promise<void> {
     // What is inside ends with the process outside, but a moment later.
-    const inside = this.#inside ?? readInside(this.#folder.inside);
     killGroup(this.#child.pid!);
+    const inside = this.#inside ?? readInside(this.#folder.inside);
     if (inside) signalProcess(inside.first, "SIGKILL");
     await this.#gone;
     while (groupLives(this.#child.pid!) || (inside && isAlive(inside.first))) {
@@ -312,7 +325,9 @@ export class Subject {
     this.#port?.release();
     // Then all that it loads of ours has been loaded.
     const wasReady = this.pagesAtStart > 0;
-    if (wasReady && this.runtime === "deno") keepCache(this.#folder.cache, this.makesCalls);
+    if (wasReady && this.#isOurs && this.runtime === "deno") {
+      keepCache(this.#folder, this.makesCalls);
+    }
     this.#folder.remove();
   }
 }

@@ -1,7 +1,16 @@
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import type { SubjectFolder } from "./folder.ts";
 
 /** What a subject loads of ours; where any of it has changed, the cache is made anew. */
 const sources = [
@@ -23,11 +32,21 @@ export function warmCache(cache: string, makesCalls: boolean): void {
     cpSync(keptFor(makesCalls), cache, { recursive: true });
   } catch {
     // There is none yet.
+    mkdirSync(cache);
   }
+  // Where \`caches\` of a Worker of the attempt's own would write without a permission, as much as there is room for:
+  // what is no folder can't hold anything.
+  writeFileSync(join(cache, "location_data"), "");
 }
 
-/** Keeps the cache of a subject that has ended, if there is none yet. Deno alone writes it: an attempt may not. */
-export function keepCache(cache: string, makesCalls: boolean): void {
+/**
+ * Keeps the cache of a subject that has ended, if there is none yet. Never of one in which an attempt was: from here on,
+ * all subjects would run what it has left there.
+ */
+export function keepCache(
+  { path, cache }: Pick<SubjectFolder, "path" | "cache">,
+  makesCalls: boolean,
+): void {
   const kept = keptFor(makesCalls);
   try {
     if (statSync(kept, { throwIfNoEntry: false })) return;
@@ -40,6 +59,8 @@ export function keepCache(cache: string, makesCalls: boolean): void {
     // Another ipcbook may keep one too: a rename puts one of them there whole.
     const draft = join(dirname(kept), `draft-${process.pid}-${prefix}`);
     cpSync(cache, draft, { recursive: true });
+    // What was compiled of a reference or a mistake is nobody else's business.
+    rmSync(join(draft, "gen", "file", path), { recursive: true, force: true });
     renameSync(draft, kept);
   } catch {
     // An installation that nobody may write to costs speed only.

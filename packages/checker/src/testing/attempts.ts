@@ -76,7 +76,7 @@ export const wrong: Record<string, [source: string, gist: string | RegExp]> = {
     `export async function handler(conn) {
       for (const { name } of Deno.readDirSync("/tmp")) {
         if (!name.startsWith("ipcbook-")) continue;
-        const other = await Deno.connect({ transport: "unix", path: "/tmp/" + name + "/socket" });
+        const other = await Deno.connect({ transport: "unix", path: "/tmp/" + name + "/own/socket" });
         await Promise.all([conn.readable.pipeTo(other.writable), other.readable.pipeTo(conn.writable)]);
       }
     }`,
