@@ -133,6 +133,6 @@ test.each(Object.entries(tricks))("a server that %s is renewed or ended, soon", 
   const start = performance.now();
   const renewed = await server.subject.renew();
   expect(performance.now() - start).toBeLessThan(5_000);
-  // As a process that is gone, or a new one: nothing of the run before is open.
-  if (renewed) expect(await server.run()).toBe(true);
+  // As a process that is gone, or a new one: nothing of the run before is open. Some break their own calls, and end.
+  if (renewed) expect(await server.run() || server.subject.exit !== null).toBe(true);
 });
