@@ -21,6 +21,9 @@ const again: Record<string, string> = {
     const [a] = calls.socketpair(AF_UNIX, SOCK_STREAM);
     recv(a, new Uint8Array(1));`,
   "poll": "poll([{ fd: listener(path), events: calls.POLLIN, revents: 0 }], -1);",
+  "poll, again and again": `
+    const fd = listener(path);
+    for (;;) poll([{ fd, events: calls.POLLIN, revents: 0 }], 0);`,
   "select": `
     const fd = listener(path);
     const reads = new FdSet();

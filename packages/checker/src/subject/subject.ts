@@ -52,8 +52,8 @@ export interface SubjectOptions {
   isOurs?: boolean;
 }
 
-/** A call that can be interrupted is within this time, on a machine that has any. */
-const interruptionMs = 100;
+/** Whoever makes calls is interrupted within a fraction of this time, on a busy machine too. */
+const interruptionMs = 250;
 /** To import an attempt again takes a fraction of this. */
 const renewalMs = 2_000;
 
