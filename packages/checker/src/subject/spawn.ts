@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import process from "node:process";
 import { filterFd, insideFd } from "../sandbox/bubblewrap.ts";
+import { closeOnExec } from "./close-on-exec.ts";
 
 /**
  * What runs between the checker and the subject, in dash or any other sh:
@@ -39,6 +40,7 @@ export function spawnGroup(
     env: Record<string, string>;
   },
 ): ChildProcess {
+  closeOnExec();
   return spawn("/bin/sh", [
     "-c",
     script,
