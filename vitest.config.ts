@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import process from "node:process";
 import { defineConfig } from "vitest/config";
 
-/** They run the command as a process, which is the same whatever runs the test: once is enough. */
-const once = "**/*.process.test.ts";
+/** What runs in processes of its own, which are the same whatever runs the test: once is enough. */
+const once = ["**/*.process.test.ts", "packages/checker/attacks/**"];
 
 /** GitHub's parser of workflows imports its own JSON as only bundlers do, and names source maps that it does not ship. */
 const parser = "@actions/workflow-parser";
@@ -20,7 +20,7 @@ export default defineConfig({
   }],
   test: {
     include: ["packages/*/{src,attacks}/**/*.test.ts", "apps/*/src/**/*.test.ts"],
-    exclude: ["**/node_modules/**", ...("deno" in process.versions ? [once] : [])],
+    exclude: ["**/node_modules/**", ...("deno" in process.versions ? once : [])],
     environment: "node",
     server: { deps: { inline: [parser] } },
     pool: "forks",
