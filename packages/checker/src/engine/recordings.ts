@@ -32,7 +32,7 @@ export class Recordings {
   readonly #outdated = new Set<string>();
 
   /** `keepsSeeds`: what was drawn from a seed is kept in `folder` too, for others that check with the same. */
-  constructor(folder: string | null = null, { keepsSeeds = false } = {}) {
+  constructor(folder: string | null = null, { keepsSeeds = false }: { keepsSeeds?: boolean } = {}) {
     this.#folder = folder;
     this.#keepsSeeds = keepsSeeds && folder !== null;
   }

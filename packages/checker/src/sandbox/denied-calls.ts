@@ -9,13 +9,15 @@ function numbers<N extends number | null>(x64: number, arm64: N): Numbers<number
 }
 
 /** Calls whose arguments decide. */
-export const examinedCalls = {
+export const examinedCalls: Readonly<
+  Record<"clone" | "clone3" | "socket" | "socketpair" | "ioctl", Numbers<number>>
+> = {
   clone: numbers(56, 220),
   clone3: numbers(435, 435),
   socket: numbers(41, 198),
   socketpair: numbers(53, 199),
   ioctl: numbers(16, 29),
-} as const satisfies Record<string, Numbers<number>>;
+};
 
 /**
  * Calls that nothing in a subject has any business with: other processes, what is mounted, name spaces, the
