@@ -122,9 +122,14 @@ export class Arena {
   }
 
   #checkHonest(): Promise<string> {
+    const lines = this.#said!;
     const said = new Promise<string>((resolve) => {
-      this.#said!.once("line", resolve);
-      this.#said!.once("close", () => resolve("none: its checker has ended"));
+      const end = () => resolve("none: its checker has ended");
+      lines.once("close", end);
+      lines.once("line", (line) => {
+        lines.off("close", end);
+        resolve(line);
+      });
     });
     this.#companion!.stdin!.write("\n");
     return said;

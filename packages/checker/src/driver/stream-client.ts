@@ -67,7 +67,7 @@ export class StreamClient {
    * completes a connection without the server's doing, so neither family keeps us waiting: EAGAIN
    * (AF_UNIX) and a handshake that takes a second (TCP) say that the backlog is full.
    *
-   * Of AF_UNIX the server has to be the process \`owner\`, or null for whoever it is: a name can be a link to the socket of
+   * Of AF_UNIX the server has to be the process `owner`, or null for whoever it is: a name can be a link to the socket of
    * somebody else, who may answer as the reference does.
    */
   static open(endpoint: Endpoint, owner: number | null): StreamClient | { code: string } {

@@ -31,10 +31,11 @@ export function warmCache(cache: string, makesCalls: boolean): void {
   try {
     cpSync(keptFor(makesCalls), cache, { recursive: true });
   } catch {
-    // There is none yet.
+    // There is none yet, or another ipcbook has just taken it away.
+    rmSync(cache, { recursive: true, force: true });
     mkdirSync(cache);
   }
-  // Where \`caches\` of a Worker of the attempt's own would write without a permission, as much as there is room for:
+  // Where `caches` of a Worker of the attempt's own would write without a permission, as much as there is room for:
   // what is no folder can't hold anything.
   writeFileSync(join(cache, "location_data"), "");
 }
