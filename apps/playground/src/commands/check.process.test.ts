@@ -95,7 +95,7 @@ describe("ipcbook check", () => {
       verdict: "fail",
       seed: 7,
       runtime: "deno",
-      tier: "default",
+      tier: "strong",
       diagnosis: { id: "echoes" },
       output: "",
       calls: [],
@@ -107,11 +107,16 @@ describe("ipcbook check", () => {
     expect(ran.status).toBe(1);
   });
 
-  test("runs attempts on Node, and says that it is not sandboxed", async () => {
+  test("runs attempts on Node, and says where that is not sandboxed", async () => {
     copyFileSync(reference, attempt);
-    const { status, stdout } = await home.run(["check", "unix-increment", "--runtime", "node"]);
-    expect(status).toBe(0);
-    expect(stdout).toContain("On Node your attempt runs without a sandbox.");
+    const args = ["check", "unix-increment", "--runtime", "node"];
+    const warning = "On Node your attempt runs without a sandbox.";
+    const strong = await home.run(args);
+    expect(strong.status).toBe(0);
+    expect(strong.stdout).not.toContain(warning);
+    const bare = await home.run(args, { PATH: home.pathWithoutBubblewrap() });
+    expect(bare.status).toBe(0);
+    expect(bare.stdout).toContain(warning);
   });
 
   test("shows what the attempt printed, harmless", async () => {

@@ -8,7 +8,6 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import process from "node:process";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { entries, mistakesOf, referenceOf, starterOf } from "../book/entry.ts";
 import type { Results } from "../grading/results.ts";
@@ -155,13 +154,7 @@ test("a second grader on one folder says so", async () => {
 });
 
 test("grade refuses strangers' code where there is no strong sandbox", async () => {
-  const bin = join(home.path, "bin");
-  mkdirSync(bin);
-  symlinkSync(process.execPath, join(bin, "node"));
-  for (const program of ["sh", "readlink", "dirname"]) {
-    symlinkSync(join("/usr/bin", program), join(bin, program));
-  }
-  const env = { PATH: bin };
+  const env = { PATH: home.pathWithoutBubblewrap() };
   const refused = await home.run(["grade", "course", "--out", "weak", ...both], env);
   expect(refused).toMatchObject({ status: 64, stdout: "" });
   expect(refused.stderr).toMatch(/bwrap.*apt-get install bubblewrap/s);

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { entries } from "../book/entry.ts";
@@ -33,6 +33,18 @@ export class Home {
   /** Where the attempt at an exercise is. */
   attempt(id: string): string {
     return join(this.path, "attempts", "07-sockets", `${numbered(id)}.ts`);
+  }
+
+  /** A PATH with all that the command needs, and no sandbox. */
+  pathWithoutBubblewrap(): string {
+    const folder = join(this.path, "bin");
+    mkdirSync(folder, { recursive: true });
+    const needed = [process.execPath, "/usr/bin/sh", "/usr/bin/readlink", "/usr/bin/dirname"];
+    for (const program of needed) {
+      const link = join(folder, basename(program));
+      if (!existsSync(link)) symlinkSync(program, link);
+    }
+    return folder;
   }
 
   /** `around`: a command that runs the one which follows it. */

@@ -1,4 +1,5 @@
 import { lstatSync } from "node:fs";
+import process from "node:process";
 import type { Endpoint } from "@ipcbook/conn";
 import {
   type Address,
@@ -84,7 +85,8 @@ export class StreamClient {
         return { code };
       }
     }
-    if (family === AF_UNIX && owner !== null && serverOf(fd) !== owner) {
+    // The driver itself is there where a conversation has it listen.
+    if (family === AF_UNIX && owner !== null && ![owner, process.pid].includes(serverOf(fd))) {
       close(fd);
       return { code: "ECONNREFUSED" };
     }
