@@ -51,6 +51,7 @@ export async function diagnose(evidence: Evidence): Promise<Diagnosis | null> {
     if (left.length === 0) return null;
     left = await alike(evidence, left, before, await expected(evidence, before));
   }
+  left = await leaving(evidence, left, probes.slice(0, agreed));
   for (const other of probes.slice(agreed)) {
     if (left.length < 2) break;
     left = await tellApart(evidence, left, other);
@@ -70,10 +71,7 @@ export function probesOf({ conversations }: Exercise): Probe[] {
   return shared ? [...probes, { conversation: shared, aftermath: true }] : probes;
 }
 
-/**
- * Those mistakes that do in `probe` what the attempt did; those first of all that leave the reference where it does. An end
- * that should have been a reset is none of them, unless it is the only one: it may have been a race.
- */
+/** Those mistakes that do in `probe` what the attempt did. */
 async function alike(
   evidence: Evidence,
   ids: readonly string[],
@@ -82,13 +80,31 @@ async function alike(
 ): Promise<string[]> {
   const answers = await record(evidence, ids, probe);
   const reference = await expected(evidence, probe);
-  const compared = ids.map((id, place) => [id, answers[place]!] as const).filter(([, mistake]) =>
-    sameDifference(mistake, attempt, reference, probe.conversation)
+  return ids.filter((_, place) =>
+    sameDifference(answers[place]!, attempt, reference, probe.conversation)
   );
-  const together = compared.filter(([, mistake]) =>
-    leaveTogether(mistake, attempt, reference, probe.conversation)
-  );
-  return (together.length > 0 ? together : compared).map(([id]) => id);
+}
+
+/**
+ * Those of `ids` that leave the reference where the attempt does, in `probe` and not in those before it; all if there are
+ * none: an end that should have been a reset may have been a race.
+ */
+async function leaving(
+  evidence: Evidence,
+  ids: readonly string[],
+  before: readonly Probe[],
+): Promise<string[]> {
+  let left = [...ids];
+  for (const probe of [evidence.probe, ...before]) {
+    if (left.length < 2) break;
+    const answers = await record(evidence, left, probe);
+    const reference = await expected(evidence, probe);
+    const attempt = probe === evidence.probe ? evidence.attempt : reference;
+    left = left.filter((_, place) =>
+      leaveTogether(answers[place]!, attempt, reference, probe.conversation)
+    );
+  }
+  return left.length > 0 ? left : [...ids];
 }
 
 /** Asks the attempt in `probe`, if the mistakes do not all do the same there. */
