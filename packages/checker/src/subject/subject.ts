@@ -1,35 +1,24 @@
 import type { ChildProcess } from "node:child_process";
-import { randomUUID } from "node:crypto";
-import { closeSync, openSync, readFileSync, readSync, statSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import process from "node:process";
+import { statSync, writeFileSync } from "node:fs";
 import type { Duplex } from "node:stream";
-import { pathToFileURL } from "node:url";
 import type { Endpoint } from "@ipcbook/conn";
 import type { CallName } from "@ipcbook/syscalls";
 import { residentPages } from "../kernel/resident-pages.ts";
-import {
-  controlFd,
-  type Order,
-  type Renew,
-  renewalSignal,
-  type Report,
-  type Trust,
-  trustVariable,
-} from "../runner/job.ts";
-import { wrap } from "../sandbox/bubblewrap.ts";
+import { type Order, type Renew, renewalSignal, type Report } from "../runner/job.ts";
 import { type Inside, readInside } from "../sandbox/inside.ts";
-import { strongTier, type Tier } from "../sandbox/tier.ts";
+import type { Tier } from "../sandbox/tier.ts";
 import { exitOf } from "./exit-of.ts";
-import { hearReports } from "./hear-reports.ts";
-import { makeFolder, type SubjectFolder } from "./folder.ts";
-import { type ReservedPort, reservePort } from "./port.ts";
-import { commandFor, environmentFor, reachOf, type Runtime } from "./runtime.ts";
+import type { SubjectFolder } from "./folder.ts";
 import { groupLives, isAlive } from "./group-lives.ts";
+import { hearReports } from "./hear-reports.ts";
+import type { ReservedPort } from "./port.ts";
+import { readCalls, readOutput } from "./read-output.ts";
+import type { Runtime } from "./runtime.ts";
 import { signalProcess } from "./signal-process.ts";
-import { killGroup, spawnGroup } from "./spawn.ts";
+import { killGroup } from "./spawn.ts";
+import { canBeAhead, makesCallsOf, type Started, startProcess } from "./start-process.ts";
 import { stripTypes } from "./strip-types.ts";
-import { keepCache, warmCache } from "./warm-cache.ts";
+import { keepCache } from "./warm-cache.ts";
 
 /** How a subject's process ended. */
 export interface Exit {
@@ -56,9 +45,6 @@ export interface SubjectOptions {
 const interruptionMs = 250;
 /** To import an attempt again takes a fraction of this. */
 const renewalMs = 2_000;
-
-/** The most of a subject's output that is kept, in bytes. */
-export const outputLimit: number = 64 * 1024;
 
 /** The process that runs an attempt (or a reference, or a mistake), and its folder. */
 export class Subject {
@@ -91,13 +77,8 @@ export class Subject {
   readonly #gone: Promise<void>;
 
   private constructor(
-    child: ChildProcess,
-    endpoint: Endpoint,
-    runtime: Runtime,
-    folder: SubjectFolder,
-    port: ReservedPort | null,
-    { kind, tier, isOurs = false }: SubjectOptions,
-    { token }: Trust,
+    { child, folder, endpoint, port, token }: Started,
+    { kind, runtime, tier, isOurs = false }: SubjectOptions,
   ) {
     this.endpoint = endpoint;
     this.runtime = runtime;
@@ -129,60 +110,17 @@ export class Subject {
    */
   static spawn(options: SubjectOptions, grounds?: string): Subject {
     const source = options.runtime === "node" ? stripTypes(options.source) : options.source;
-    if (canBeAhead(options)) {
-      const subject = Subject.#start(options, grounds, null);
-      subject.begin(source);
-      return subject;
-    }
-    return Subject.#start(options, grounds, source);
+    const waits = canBeAhead(options);
+    const subject = new Subject(startProcess(options, grounds, waits ? null : source), options);
+    if (waits) subject.begin(source);
+    return subject;
   }
 
   /** Starts one that waits for its attempt: `begin`. Null for a kind that can't wait. */
   static ahead(options: SubjectOptions): Subject | null {
-    return canBeAhead(options) ? Subject.#start(options, undefined, null) : null;
-  }
-
-  static #start(options: SubjectOptions, grounds: string | undefined, source: string | null) {
-    const { runtime } = options;
-    const folder = makeFolder(runtime === "node" ? "mjs" : "ts");
-    const port = options.family === "inet" && options.kind === "handler" ? reservePort() : null;
-    const endpoint: Endpoint = port
-      ? { transport: "tcp", hostname: "127.0.0.1", port: port.number }
-      : { transport: "unix", path: folder.socket };
-    if (source !== null) writeFileSync(folder.attempt, source);
-    // Where it is there, it can be mounted by itself.
-    writeFileSync(folder.calls, "");
-    const makesCalls = makesCallsOf(options.kind);
-    if (runtime === "deno") warmCache(folder.cache, makesCalls);
-    const job = {
-      kind: options.kind,
-      attempt: pathToFileURL(folder.attempt).href,
-      exports: options.exports,
-      shortWrites: options.shortWrites,
-      without: options.without,
-      endpoint,
-    };
-    const trust: Trust = { token: randomUUID(), driver: process.pid };
-    const plain = commandFor(runtime, job, folder);
-    const strong = options.tier === "strong" ? strongTier() : null;
-    const reach = reachOf(runtime, makesCalls, folder, grounds ?? folder.path);
-    const child = spawnGroup(strong ? wrap(strong, reach, plain) : plain, {
-      folder: folder.path,
-      grounds: grounds ?? folder.path,
-      sandbox: strong && { filter: strong.filter, inside: folder.inside },
-      output: folder.output,
-      control: makesCalls ? controlFd : canBeAhead(options) ? 0 : null,
-      env: {
-        ...environmentFor(runtime, folder),
-        ...(makesCalls ? { [trustVariable]: JSON.stringify(trust) } : {}),
-      },
-    });
-    if (child.pid === undefined) {
-      port?.release();
-      folder.remove();
-      throw new Error("Cannot start a subject: /bin/sh could not be run");
-    }
-    return new Subject(child, endpoint, runtime, folder, port, options, trust);
+    return canBeAhead(options)
+      ? new Subject(startProcess(options, undefined, null), options)
+      : null;
   }
 
   /** The process that runs the attempt, once `isThere`. */
@@ -264,25 +202,7 @@ export class Subject {
 
   /** What it has printed so far, at most `outputLimit`, with its own folder's path taken out. */
   output(): string {
-    const buffer = new Uint8Array(outputLimit);
-    let length: number;
-    try {
-      const fd = openSync(this.#folder.output, "r");
-      try {
-        length = readSync(fd, buffer, 0, outputLimit, this.#outputFrom);
-      } finally {
-        closeSync(fd);
-      }
-    } catch {
-      // The shell had not opened it yet.
-      return "";
-    }
-    const text = new TextDecoder().decode(buffer.subarray(0, length));
-    return text
-      .replaceAll(pathToFileURL(this.#folder.attempt).href, "attempt.ts")
-      .replaceAll(this.#folder.attempt, "attempt.ts")
-      // So it is named where it was imported again.
-      .replaceAll(/attempt\.ts\?life=\d+/g, "attempt.ts");
+    return readOutput(this.#folder, this.#outputFrom);
   }
 
   /**
@@ -290,17 +210,7 @@ export class Subject {
    * address taken out.
    */
   calls(): string[] {
-    if (!this.makesCalls) return [];
-    let text: string;
-    try {
-      text = readFileSync(this.#folder.calls, "utf8");
-    } catch {
-      // It has made none.
-      return [];
-    }
-    const { endpoint } = this;
-    const folder = endpoint.transport === "unix" ? `${dirname(endpoint.path)}/` : "";
-    return text.replaceAll(folder || "\0", "").split("\n").slice(0, -1);
+    return this.makesCalls ? readCalls(this.#folder, this.endpoint) : [];
   }
 
   /** Resolves once it has ended. */
@@ -330,13 +240,4 @@ export class Subject {
     }
     this.#folder.remove();
   }
-}
-
-/** A harness that reads its standard input before it imports the attempt. */
-function canBeAhead({ kind, runtime }: SubjectOptions): boolean {
-  return runtime === "deno" && !makesCallsOf(kind);
-}
-
-function makesCallsOf(kind: SubjectOptions["kind"]): boolean {
-  return kind === "server" || kind === "client";
 }

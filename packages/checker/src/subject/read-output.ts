@@ -1,0 +1,43 @@
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { dirname } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Endpoint } from "@ipcbook/conn";
+import type { SubjectFolder } from "./folder.ts";
+
+/** The most of a subject's output that is kept, in bytes. */
+export const outputLimit: number = 64 * 1024;
+
+/** What a subject has printed, at most `outputLimit` from the byte `from` on, without its folder's path. */
+export function readOutput({ output, attempt }: SubjectFolder, from: number): string {
+  const buffer = new Uint8Array(outputLimit);
+  let length: number;
+  try {
+    const fd = openSync(output, "r");
+    try {
+      length = readSync(fd, buffer, 0, outputLimit, from);
+    } finally {
+      closeSync(fd);
+    }
+  } catch {
+    // The shell had not opened it yet.
+    return "";
+  }
+  return new TextDecoder().decode(buffer.subarray(0, length))
+    .replaceAll(pathToFileURL(attempt).href, "attempt.ts")
+    .replaceAll(attempt, "attempt.ts")
+    // So it is named where it was imported again.
+    .replaceAll(/attempt\.ts\?life=\d+/g, "attempt.ts");
+}
+
+/** The calls that a subject has made in its last run, a line each, without the folder of its address. */
+export function readCalls({ calls }: SubjectFolder, endpoint: Endpoint): string[] {
+  let text: string;
+  try {
+    text = readFileSync(calls, "utf8");
+  } catch {
+    // It has made none.
+    return [];
+  }
+  const folder = endpoint.transport === "unix" ? `${dirname(endpoint.path)}/` : "";
+  return text.replaceAll(folder || "\0", "").split("\n").slice(0, -1);
+}
