@@ -25,6 +25,10 @@ export const coloured: Style = {
   yellow: sgr(33, 39),
 };
 
+/** The sequences that `coloured` sets, each with its number. */
+// deno-lint-ignore no-control-regex -- they begin with ESC
+export const sequences: RegExp = /\x1b\[(\d+)m/g;
+
 /** Colours are for terminals, and not for those who do not want them (no-color.org). */
 export function styleFor(isTerminal: boolean, env: Record<string, string | undefined>): Style {
   return isTerminal && !env.NO_COLOR && env.TERM !== "dumb" ? coloured : plain;

@@ -1,12 +1,10 @@
 import { eastAsianWidth } from "get-east-asian-width";
-
-// deno-lint-ignore no-control-regex -- the sequences that style.ts makes
-const sgr = /\x1b\[[0-9;]*m/g;
+import { sequences } from "./style.ts";
 
 /** How many columns of a terminal `text` takes: two for a Chinese character, none for a colour. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const character of text.replace(sgr, "")) {
+  for (const character of text.replace(sequences, "")) {
     width += /^\p{M}$/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0)!);
   }
   return width;

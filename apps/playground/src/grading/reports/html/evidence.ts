@@ -1,5 +1,5 @@
 import type { Language, Verdict } from "@ipcbook/checker";
-import { coloured } from "../../../render/style.ts";
+import { coloured, sequences } from "../../../render/style.ts";
 import { widthOf } from "../../../render/width.ts";
 import { drawEvidence, viewFor } from "../draw-evidence.ts";
 import { escapeXml } from "../xml.ts";
@@ -11,16 +11,14 @@ export function evidenceHtml(verdict: Verdict, language: Language): string {
   return lines.length === 0 ? "" : tag("pre", {}, lines.map(lineHtml).join("\n"));
 }
 
-/** What coloured sets: the drawing has made every other ESC visible. */
-// deno-lint-ignore no-control-regex -- the sequences that style.ts makes
-const sgr = /\x1b\[(\d+)m/;
+/** By the number of a sequence; the drawing has made every other ESC visible. */
 const names: Readonly<Record<string, string>> = { 1: "b", 2: "dim", 31: "r", 32: "g", 33: "y" };
 
 function lineHtml(line: string): string {
   const isDrawn = line.includes("│") || line.includes("client") || line.includes("客户端");
   let open = 0;
   // At odd places stand the numbers of the sequences.
-  const html = line.split(sgr).map((part, place) => {
+  const html = line.split(sequences).map((part, place) => {
     if (place % 2 === 0) return isDrawn ? widened(part) : escapeXml(part);
     const name = names[part];
     if (name) {
