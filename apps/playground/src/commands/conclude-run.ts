@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { exitStatusOf } from "../checking/exit-status-of.ts";
 import type { Graded, Results } from "../grading/results.ts";
+import { findToLookAt } from "../grading/reports/to-look-at.ts";
 import { writeReports } from "../grading/reports/write-reports.ts";
 import { exitStatus } from "../shell/exit-status.ts";
 import type { Shell } from "../shell/shell.ts";
@@ -13,9 +14,8 @@ export function concludeRun(results: Results, out: string, shell: Shell): number
   const graded = results.submissions.flatMap(({ graded }) => graded);
   const count = (...states: Graded["state"][]) =>
     graded.filter(({ state }) => states.includes(state)).length;
-  const toLookAt = results.submissions.flatMap(({ id, graded }) =>
-    graded.filter(({ points }) => points === null).map(({ exercise }) => `${id} (${exercise})`)
-  );
+  const toLookAt = findToLookAt(results)
+    .map(({ submission, graded }) => `${submission.id} (${graded.exercise})`);
   shell.print(
     texts.summary(results.submissions.length, graded.length - count("missing")),
     texts.counts(count("pass"), count("fail"), count("missing")),

@@ -42,15 +42,12 @@ export async function gradeRun(options: GradeRunOptions, shell: Shell): Promise<
   const how = { ...options.how, recordings: join(options.out, ".ipcbook", "recordings") };
   const read = submissions.map((one): Read => ({ ...one, staged: stageSubmission(one.path) }));
   const chosen = new Set(options.entries.map(({ id }) => id));
-  const tasks = read.flatMap(({ staged }) =>
-    [...staged.attempts].filter(([exercise]) => chosen.has(exercise))
-      .map(([exercise, { source }]) => taskFor(exercise, source, checks, how))
-  );
   const compared = read.flatMap(({ id, staged }) =>
     [...staged.attempts].filter(([exercise]) => chosen.has(exercise))
       .map(([exercise, { source }]) => ({ submission: id, exercise, source }))
   );
   writeAttempts(options.out, compared);
+  const tasks = compared.map(({ exercise, source }) => taskFor(exercise, source, checks, how));
   const needed = new Set(tasks.map(({ exercise }) => exercise));
 
   const stop = new AbortController();
