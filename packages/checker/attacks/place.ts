@@ -23,12 +23,13 @@ export class Place {
   /** How often somebody has come there. */
   visits = 0;
   readonly #servers: Server[] = [];
-  readonly #victim: ChildProcess = spawn("sleep", ["3600"], { stdio: "ignore" });
+  #victim: ChildProcess | null = null;
   #files = "";
 
   /** Puts everything there. */
   async make(): Promise<void> {
     mkdirSync(this.temporary);
+    this.#victim = spawn("sleep", ["3600"], { stdio: "ignore" });
     mkdirSync(join(this.otherSubmission, ".."), { recursive: true });
     writeFileSync(this.secretFile, this.secret);
     writeFileSync(this.otherSubmission, `export const secret = "${this.secret}";`);
@@ -56,12 +57,12 @@ export class Place {
   }
 
   get victim(): number {
-    return this.#victim.pid!;
+    return this.#victim!.pid!;
   }
 
   /** What was harmed, in words; nothing else may be in the list. */
   harm(): string[] {
-    const { pid, exitCode, signalCode } = this.#victim;
+    const { pid, exitCode, signalCode } = this.#victim!;
     return [
       ...(this.visits > 0 ? [`a server was visited ${this.visits} times`] : []),
       ...(exitCode !== null || signalCode !== null ? [`process ${pid} was ended`] : []),
@@ -71,7 +72,7 @@ export class Place {
   }
 
   remove(): void {
-    this.#victim.kill("SIGKILL");
+    this.#victim?.kill("SIGKILL");
     for (const server of this.#servers) server.close();
     rmSync(this.folder, { recursive: true, force: true });
   }
