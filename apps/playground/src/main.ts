@@ -66,7 +66,7 @@ async function run(shell: Shell, command: string | undefined, args: string[]): P
       shell.print(shell.texts.help);
       return exitStatus.passed;
     case "--version":
-      shell.print((await import("./commands/version.ts")).version());
+      shell.print((await import("./shell/version.ts")).version());
       return exitStatus.passed;
   }
   const { usage } = shell.texts;

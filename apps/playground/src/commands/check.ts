@@ -10,6 +10,7 @@ import { verdictJson } from "../render/json.ts";
 import { renderSummary } from "../render/summary.ts";
 import { CommandError } from "../shell/command-error.ts";
 import { parseCommand } from "../shell/parse-command.ts";
+import { refuseOnNode } from "../checking/refuse-on-node.ts";
 import { parseRuntime } from "../shell/parse-runtime.ts";
 import { parseSeed } from "../shell/parse-seed.ts";
 import type { Shell } from "../shell/shell.ts";
@@ -83,16 +84,4 @@ function choose(names: readonly string[], file: string | undefined, shell: Shell
   const there = entries.filter((entry) => existsSync(attemptPath(shell.home, entry)));
   if (there.length === 0) throw new CommandError(desk.noAttempts);
   return there;
-}
-
-/** What calls libc has Deno's sandbox around it, or is not run at all. */
-function refuseOnNode(
-  runtime: "deno" | "node" | undefined,
-  chosen: readonly Entry[],
-  { texts: { usage } }: Shell,
-): void {
-  if (runtime !== "node") return;
-  const calling = chosen.filter(({ exercise: { kind } }) => kind === "server" || kind === "client");
-  if (calling.length === 0) return;
-  throw new CommandError(usage.notOnNode(calling.map(({ id }) => id).join(", ")));
 }

@@ -191,6 +191,7 @@ test.each([
   [["grade", "course", "--jobs", "0"], /1 to 64/],
   [["grade", "course", "--exercise", "byte-odor"], /byte-order/],
   [["grade", "course", "--rubric", "none.json"], /rubric/],
+  [["grade", "course", "--runtime", "node"], /unix-server/],
   [["merge"], /name one or more folders/],
   [["merge", "course"], /Cannot merge course/],
 ])("%j is wrong usage, and says what to do", async (args, says) => {

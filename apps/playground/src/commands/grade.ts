@@ -4,6 +4,7 @@ import process from "node:process";
 import { smokeTest } from "@ipcbook/checker";
 import { entries } from "../book/entry.ts";
 import { findEntry } from "../book/find-entry.ts";
+import { refuseOnNode } from "../checking/refuse-on-node.ts";
 import { checksHash } from "../grading/checks-hash.ts";
 import { gradeRun, type GradeRunOptions } from "../grading/grade-run.ts";
 import { Journal } from "../grading/journal.ts";
@@ -45,6 +46,7 @@ export async function grade(shell: Shell, args: readonly string[]): Promise<numb
   const shard = parseShard(values.shard, texts);
   const seed = parseSeed(values.seed, shell);
   const runtime = parseRuntime(values.runtime, shell) ?? "deno";
+  refuseOnNode(runtime, chosen, shell);
   const together = parseJobs(values.jobs, shell);
   const rubric = values.rubric === undefined ? noRubric : rubricAt(values.rubric, shell);
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Sandbox } from "@ipcbook/checker";
 import type { Entry } from "../book/entry.ts";
-import { version } from "../commands/version.ts";
+import { version } from "../shell/version.ts";
 import { ProgressLine } from "../shell/progress-line.ts";
 import type { Shell } from "../shell/shell.ts";
 import { assembleMarks, assembleSubmission, type Read } from "./assemble.ts";
