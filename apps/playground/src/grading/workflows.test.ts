@@ -27,8 +27,7 @@ interface Job {
   artifacts: { paths: string[]; reports?: unknown };
 }
 
-const read = (name: string) =>
-  readFileSync(new URL(`../../grading/${name}`, import.meta.url), "utf8");
+const read = (name: string) => readFileSync(new URL(`../../ci/${name}`, import.meta.url), "utf8");
 
 /** What GitHub's own parser finds wrong. */
 function errorsOf(name: string, content: string): string[] {
