@@ -32,7 +32,7 @@ export class PreparedChecks {
 
   /** Records the reference for the next check of `entry`. */
   prepare(entry: Entry): void {
-    const seed = this.#how.seed ?? Math.floor(Math.random() * 2 ** 31);
+    const seed = this.#how.seed ?? this.#recordings.drawSeed();
     const before = this.#dropAhead();
     const stop = new AbortController();
     const spare = new Spare();

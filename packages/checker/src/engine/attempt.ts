@@ -78,7 +78,7 @@ export async function recordAll(
   subject: SubjectOptions,
   cases: readonly Case[],
   known: readonly (Transcript | null)[],
-  onProgress: (done: number) => void,
+  onProgress: (done: number) => void = () => {},
   spare?: Spare,
 ): Promise<Transcript[] | NotStarted> {
   const holder = await start(subject);

@@ -60,7 +60,8 @@ export interface CheckOptions {
  */
 export async function check(options: CheckOptions): Promise<Verdict> {
   const started = performance.now();
-  const seed = options.seed ?? Math.floor(Math.random() * 2 ** 31);
+  const recordings = options.recordings ?? new Recordings();
+  const seed = options.seed ?? recordings.drawSeed();
   const runtime = options.runtime ?? "deno";
   const tier = options.tier ?? "default";
   const verdict = (found: Partial<Verdict> & Pick<Verdict, "verdict">): Verdict => ({
@@ -79,7 +80,9 @@ export async function check(options: CheckOptions): Promise<Verdict> {
   });
   const spare = options.spare ?? new Spare();
   try {
-    return verdict(await judge(options, sourceOf(options.attempt), seed, runtime, spare));
+    return verdict(
+      await judge({ ...options, recordings }, sourceOf(options.attempt), seed, runtime, spare),
+    );
   } catch (error) {
     if (!(error instanceof StageFault)) throw error;
     const { id, title, explanation } = error;
@@ -101,14 +104,13 @@ export function sourceOf(attempt: CheckOptions["attempt"]): string {
 type Found = Partial<Verdict> & Pick<Verdict, "verdict">;
 
 async function judge(
-  options: CheckOptions,
+  options: CheckOptions & { recordings: Recordings },
   source: string,
   seed: number,
   runtime: Runtime,
   spare: Spare,
 ): Promise<Found> {
-  const { exercise, onProgress } = options;
-  const recordings = options.recordings ?? new Recordings();
+  const { exercise, recordings, onProgress } = options;
   const subject = subjectFor(exercise, runtime, options.tier ?? "default");
   const reference = subject(readFileSync(options.reference, "utf8"));
   const attempt = subject(source);
@@ -126,7 +128,10 @@ async function judge(
     spare,
   );
   const doubtful = doubtOf(exercise, cases, expected);
-  if (doubtful) return { verdict: "inconclusive", reason: doubtful };
+  if (doubtful) {
+    recordings.forget(reference, cases, seed);
+    return { verdict: "inconclusive", reason: doubtful };
+  }
 
   const first = await run(
     attempt,
@@ -148,12 +153,13 @@ async function judge(
     const probe = { conversation: differed.simplest, aftermath: false };
     // Then what it was compared with is no longer true of this machine.
     if (await recordings.isOutdated(reference, probe)) {
-      return await judge({ ...options, recordings }, source, seed, runtime, spare);
+      return await judge(options, source, seed, runtime, spare);
     }
   }
   const doubt: Doubt = { reference, attempt, recordings, cases, expected };
   const again = await confirmAny(doubt, first.difference);
   if (again === null) {
+    recordings.forget(reference, cases, seed);
     return {
       verdict: "inconclusive",
       conversations,

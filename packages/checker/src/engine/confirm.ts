@@ -1,11 +1,11 @@
 import type { SubjectOptions } from "../subject/subject.ts";
 import type { Transcript } from "../transcript.ts";
 import type { Difference } from "../verdict.ts";
-import { ask, run } from "./attempt.ts";
+import { ask, recordAll, run } from "./attempt.ts";
 import type { LastWords } from "./holder.ts";
 import { type Case, isAlone } from "./plan.ts";
 import type { Probe } from "./holder.ts";
-import { Recordings } from "./recordings.ts";
+import { notRecorded, Recordings } from "./recordings.ts";
 import { sameTranscript } from "./same.ts";
 import type { NotStarted } from "./start.ts";
 
@@ -111,13 +111,18 @@ async function replay(
   if ("diagnosis" in again) return again;
   if (again.difference === null) return null;
   const { difference, output, exit, calls } = again;
-  const { id, title } = cases[difference.index] ?? afterwards;
+  // What the reference did at first may have been chance too.
+  const recorded = await recordAll(doubt.reference, cases, []);
+  if ("diagnosis" in recorded) throw notRecorded(recorded);
+  const reference = recorded[difference.index]!;
   const { conversation } = cases[difference.index] ?? cases[0]!;
+  if (sameTranscript(reference, difference.attempt, conversation)) return null;
+  const { id, title } = cases[difference.index] ?? afterwards;
   return {
     probe: { conversation, aftermath: difference.index === cases.length },
     difference: {
       conversation: { id, title, conversation },
-      reference: expected[difference.index]!,
+      reference,
       attempt: difference.attempt,
       after: difference.index,
     },

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { release } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -15,6 +15,8 @@ import { Witness } from "./witness.ts";
 
 /** Raised when a change of the checker makes old recordings wrong. */
 const version = 2;
+/** So many seeds are used in turn where transcripts are kept: after as many checks, no reference has to run. */
+const keptSeeds = 4;
 
 /**
  * The transcripts of programs that do not change: references and mistakes. Kept for the life of this
@@ -35,6 +37,20 @@ export class Recordings {
   constructor(folder: string | null = null, { keepsSeeds = false }: { keepsSeeds?: boolean } = {}) {
     this.#folder = folder;
     this.#keepsSeeds = keepsSeeds && folder !== null;
+  }
+
+  /** A seed for a check: where what was drawn from it is kept, one of a few that are. */
+  drawSeed(): number {
+    if (!this.#keepsSeeds) return draw();
+    const kept = this.#read<number[]>("seeds");
+    const seeds = kept?.length === keptSeeds ? kept : this.#makeSeeds();
+    return seeds[Math.floor(Math.random() * seeds.length)]!;
+  }
+
+  #makeSeeds(): number[] {
+    const seeds = Array.from({ length: keptSeeds }, draw);
+    this.#write("seeds", seeds);
+    return seeds;
   }
 
   /** The transcript of `subject`, recorded now, on a fresh subject, if it was not before. */
@@ -118,6 +134,18 @@ export class Recordings {
     return true;
   }
 
+  /** Has `all` of a subject recorded anew the next time: something in it may have been chance. */
+  forget(subject: SubjectOptions, cases: readonly Case[], seed: number): void {
+    this.#last.delete(JSON.stringify(subject));
+    const keys = cases.map(({ conversation }) =>
+      keyOf(subject, { conversation, aftermath: false })
+    );
+    for (const key of [...keys, hashOf([subject, cases, seed])]) {
+      this.#kept.delete(key);
+      if (this.#folder !== null) rmSync(this.#file(key), { force: true });
+    }
+  }
+
   #find(key: string): Promise<Transcript> | null {
     const kept = this.#kept.get(key);
     if (kept || this.#folder === null) return kept ?? null;
@@ -145,13 +173,13 @@ export class Recordings {
     return recorded;
   }
 
-  #write(key: string, transcripts: Transcript | readonly Transcript[]): void {
+  #write(key: string, kept: unknown): void {
     if (this.#folder === null) return;
     try {
       mkdirSync(this.#folder, { recursive: true });
       // Another ipcbook may write the same: a rename puts one of them there whole.
       const draft = `${this.#file(key)}.${process.pid}`;
-      writeFileSync(draft, JSON.stringify(transcripts));
+      writeFileSync(draft, JSON.stringify(kept));
       renameSync(draft, this.#file(key));
     } catch {
       // A full or read-only disk costs speed only.
@@ -161,6 +189,10 @@ export class Recordings {
   #file(key: string): string {
     return join(this.#folder!, `${key}.json`);
   }
+}
+
+function draw(): number {
+  return Math.floor(Math.random() * 2 ** 31);
 }
 
 /** Only references and mistakes are recorded. */
@@ -204,6 +236,7 @@ async function recordFresh(
   return transcripts;
 }
 
-function notRecorded({ diagnosis, output }: NotStarted): Error {
+/** The fault that a program of ours which does not start is. */
+export function notRecorded({ diagnosis, output }: NotStarted): Error {
   return new Error(`Cannot record: ${diagnosis.title.en} (${output.trim()})`);
 }
