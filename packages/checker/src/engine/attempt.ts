@@ -1,6 +1,6 @@
 import type { SubjectOptions } from "../subject/subject.ts";
 import type { Transcript } from "../transcript.ts";
-import type { Case } from "./plan.ts";
+import { type Case, isAlone } from "./plan.ts";
 import { askProbe, type Holder, type LastWords, type Probe } from "./holder.ts";
 import { sameTranscript } from "./same.ts";
 import type { Spare } from "./spare.ts";
@@ -15,8 +15,8 @@ export interface Run extends LastWords {
 }
 
 /**
- * Holds `cases` with one fresh subject, up to the first difference, and then looks at the aftermath if
- * `expected` has one more transcript than there are cases. The process may be that of `spare`.
+ * Holds `cases` with one fresh subject, up to the first difference, and looks at the aftermath if `expected` has one more
+ * transcript than there are cases. The process may be that of `spare`.
  */
 export async function run(
   subject: SubjectOptions,
@@ -28,12 +28,7 @@ export async function run(
   const holder = await start(subject, spare);
   if ("diagnosis" in holder) return holder;
   try {
-    const difference = await firstDifference(holder, cases, expected, onProgress);
-    return {
-      held: difference ? Math.min(difference.index + 1, cases.length) : cases.length,
-      difference,
-      ...await holder.lastWords(difference?.attempt ?? null),
-    };
+    return await firstDifference(holder, cases, expected, onProgress);
   } finally {
     await holder.end();
   }
@@ -44,18 +39,43 @@ async function firstDifference(
   cases: readonly Case[],
   expected: readonly Transcript[],
   onProgress: (done: number) => void,
-): Promise<Run["difference"]> {
-  for (const [index, { conversation }] of cases.entries()) {
-    const attempt = await holder.hold(conversation);
-    if (!sameTranscript(expected[index]!, attempt, conversation)) return { index, attempt };
-    onProgress(index + 1);
+): Promise<Run> {
+  let held = 0;
+  const differences: Omit<Run, "held">[] = [];
+  const isBefore = (index: number) =>
+    index < (differences.at(-1)?.difference?.index ?? expected.length);
+  await holdAll(holder, cases, isBefore, async (index, attempt) => {
+    const { conversation } = cases[index] ?? cases[0]!;
+    if (!sameTranscript(expected[index]!, attempt, conversation)) {
+      differences.push({ difference: { index, attempt }, ...await holder.lastWords(attempt) });
+    }
+    if (index < cases.length) onProgress(++held);
+  });
+  const first = differences.at(-1) ?? { difference: null, ...await holder.lastWords(null) };
+  return { held, ...first };
+}
+
+/**
+ * Holds what is wanted of `cases`, and of the aftermath, which has the place after them. Those that are held with one
+ * server, and what it leaves, come before those that have one each: then one process does for all.
+ */
+async function holdAll(
+  holder: Holder,
+  cases: readonly Case[],
+  isWanted: (index: number) => boolean,
+  onHeld: (index: number, transcript: Transcript) => Promise<void>,
+): Promise<void> {
+  const places = [...cases.keys()];
+  const isApart = (index: number) => isAlone(cases[index]!.conversation);
+  for (const index of places.filter((index) => !isApart(index))) {
+    if (isWanted(index)) await onHeld(index, await holder.hold(cases[index]!.conversation));
   }
-  const afterwards = expected[cases.length];
-  if (!afterwards) return null;
-  const attempt = await holder.aftermath();
-  return sameTranscript(afterwards, attempt, cases[0]!.conversation)
-    ? null
-    : { index: cases.length, attempt };
+  if (isWanted(cases.length)) await onHeld(cases.length, await holder.aftermath());
+  const apart = places.filter((index) => isApart(index) && isWanted(index));
+  if (apart.length > 0) await holder.renew();
+  for (const index of apart) {
+    if (isWanted(index)) await onHeld(index, await holder.hold(cases[index]!.conversation));
+  }
 }
 
 /** The transcript of `probe` on a fresh subject. */
@@ -73,23 +93,26 @@ export async function ask(
   }
 }
 
-/** All of `cases` and the aftermath, held with one fresh subject, but for what is `known`; its process is left to `spare`. */
+/**
+ * The transcripts of `cases`, and of the aftermath, from one fresh subject, but for what is `known` by its place; its
+ * process is left to `spare`.
+ */
 export async function recordAll(
   subject: SubjectOptions,
   cases: readonly Case[],
-  known: readonly (Transcript | null)[],
+  known: ReadonlyMap<number, Transcript> = new Map(),
   onProgress: (done: number) => void = () => {},
   spare?: Spare,
 ): Promise<Transcript[] | NotStarted> {
   const holder = await start(subject);
   if ("diagnosis" in holder) return holder;
   try {
-    const transcripts: Transcript[] = [];
-    for (const [index, { conversation }] of cases.entries()) {
-      transcripts.push(known[index] ?? await holder.hold(conversation));
-      onProgress(transcripts.length);
-    }
-    return [...transcripts, await holder.aftermath()];
+    const transcripts = new Map(known);
+    await holdAll(holder, cases, (index) => !known.has(index), async (index, transcript) => {
+      transcripts.set(index, transcript);
+      if (index < cases.length) onProgress(transcripts.size);
+    });
+    return [...cases.keys(), cases.length].map((index) => transcripts.get(index)!);
   } finally {
     await holder.end(spare);
   }

@@ -112,7 +112,7 @@ async function replay(
   if (again.difference === null) return null;
   const { difference, output, exit, calls } = again;
   // What the reference did at first may have been chance too.
-  const recorded = await recordAll(doubt.reference, cases, []);
+  const recorded = await recordAll(doubt.reference, cases);
   if ("diagnosis" in recorded) throw notRecorded(recorded);
   const reference = recorded[difference.index]!;
   const { conversation } = cases[difference.index] ?? cases[0]!;

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { groupLives } from "../subject/group-lives.ts";
+import { livingIn } from "../subject/living-in.ts";
 
 const script = fileURLToPath(new URL("../testing/check-once.ts", import.meta.url));
 const deno = join(dirname(createRequire(import.meta.url).resolve("deno/package.json")), "deno");
@@ -62,7 +62,7 @@ test.each(["SIGTERM", "SIGINT", "SIGKILL"] as const)(
       expect(found).toBe(true);
       checker.kill(signal);
       await ended;
-      expect(await until(() => !groupLives(subject))).toBe(true);
+      expect(await until(() => livingIn(subject).length === 0)).toBe(true);
       expect(await until(() => !existsSync(folder!))).toBe(true);
     } finally {
       checker.kill("SIGKILL");

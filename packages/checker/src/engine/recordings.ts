@@ -3,10 +3,11 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { release } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
+import type { Conversation } from "../conversation.ts";
 import type { SubjectOptions } from "../subject/subject.ts";
 import type { Transcript } from "../transcript.ts";
 import { recordAll } from "./attempt.ts";
-import type { Case } from "./plan.ts";
+import { type Case, isAlone } from "./plan.ts";
 import type { Probe } from "./holder.ts";
 import { sameTranscript } from "./same.ts";
 import type { Spare } from "./spare.ts";
@@ -97,17 +98,18 @@ export class Recordings {
       this.#last.set(key, { seed, transcripts: read });
       return read;
     }
-    // Only what nothing was drawn for can be there from another check.
-    const keys = cases.map(({ conversation, simplest }) =>
-      conversation === simplest ? keyOf(subject, { conversation, aftermath: false }) : null
-    );
-    const known = await Promise.all(keys.map((key) => key === null ? null : this.#find(key)));
+    const known = new Map<number, Transcript>();
+    // What has a server of its own is always the same, and the rest is there for what comes after it.
+    for (const [index, { conversation }] of cases.entries()) {
+      const kept = isAlone(conversation) ? this.#find(keyOf(subject, alone(conversation))) : null;
+      if (kept) known.set(index, await kept);
+    }
     const transcripts = await recordAll(ours(subject), cases, known, onProgress, spare);
     if ("diagnosis" in transcripts) throw notRecorded(transcripts);
-    for (const [index, key] of keys.entries()) {
-      if (key !== null && !known[index]) {
-        await this.#keep(key, Promise.resolve(transcripts[index]!));
-      }
+    for (const [index, { conversation, simplest }] of cases.entries()) {
+      // Nobody asks for what was drawn again.
+      if (conversation !== simplest || known.has(index)) continue;
+      await this.#keep(keyOf(subject, alone(conversation)), Promise.resolve(transcripts[index]!));
     }
     this.#last.set(key, { seed, transcripts });
     if (whole !== null) this.#write(whole, transcripts);
@@ -198,6 +200,10 @@ function draw(): number {
 /** Only references and mistakes are recorded. */
 function ours(subject: SubjectOptions): SubjectOptions {
   return { ...subject, isOurs: true };
+}
+
+function alone(conversation: Conversation): Probe {
+  return { conversation, aftermath: false };
 }
 
 function keyOf(subject: SubjectOptions, probe: Probe): string {

@@ -1,6 +1,6 @@
 import process from "node:process";
 import { afterEach, expect, test } from "vitest";
-import { groupLives } from "../subject/group-lives.ts";
+import { livingIn } from "../subject/living-in.ts";
 import { ready } from "../subject/ready.ts";
 import type { SubjectOptions } from "../subject/subject.ts";
 import { Spare } from "./spare.ts";
@@ -39,7 +39,7 @@ test("Spare ends the process that nobody has wanted", async () => {
   expect(spare.keep(place)).toBe(true);
   expect(spare.keep(place)).toBe(false);
   await spare.end();
-  expect(groupLives(place.subject.pid)).toBe(false);
+  expect(livingIn(place.subject.pid)).toEqual([]);
   expect(await spare.take()).toBeNull();
 });
 

@@ -33,9 +33,9 @@ export class Spare {
   /** Gives it away, with an empty folder, if there is one that lives. */
   async take(): Promise<Place | null> {
     const place = this.#place;
-    if (place?.subject.exit) await this.end();
+    if (place?.subject.isGone) await this.end();
     this.#place = null;
-    if (!place || place.subject.exit) return null;
+    if (!place || place.subject.isGone) return null;
     if (place.grounds !== null) {
       rmSync(place.grounds, { recursive: true, force: true });
       mkdirSync(place.grounds, { mode: 0o700 });

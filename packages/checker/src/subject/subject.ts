@@ -9,7 +9,7 @@ import { type Inside, readInside } from "../sandbox/inside.ts";
 import type { Tier } from "../sandbox/tier.ts";
 import { exitOf } from "./exit-of.ts";
 import type { SubjectFolder } from "./folder.ts";
-import { groupLives, isAlive } from "./group-lives.ts";
+import { isAlive, livingIn } from "./living-in.ts";
 import { hearReports } from "./hear-reports.ts";
 import type { ReservedPort } from "./port.ts";
 import { readCalls, readOutput } from "./read-output.ts";
@@ -135,6 +135,11 @@ export class Subject {
     return (this.#inside?.command ?? null) !== null;
   }
 
+  /** Whether its process has ended, and not only all that was the attempt's in it. */
+  get isGone(): boolean {
+    return this.#isGone;
+  }
+
   /** Gives it the attempt that it waits for. */
   begin(source: string): void {
     writeFileSync(this.#folder.attempt, source);
@@ -227,7 +232,11 @@ export class Subject {
     const inside = this.#inside ?? readInside(this.#folder.inside);
     if (inside) signalProcess(inside.first, "SIGKILL");
     await this.#gone;
-    while (groupLives(this.#child.pid!) || (inside && isAlive(inside.first))) {
+    // Who is killed starts nobody any more: these are all that there will be.
+    const group = livingIn(this.#child.pid!);
+    while (
+      group.some((pid) => isAlive(pid, this.#child.pid)) || (inside && isAlive(inside.first))
+    ) {
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
     this.#child.stdio[3]?.destroy();
