@@ -1,7 +1,17 @@
+import process from "node:process";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import type { Tier } from "../src/sandbox/tier.ts";
 import { Arena } from "./arena.ts";
 import type { Attack, Try } from "./attack.ts";
+
+/**
+ * All of them take minutes: a run of the tests draws a third of each family. `npm run attacks` has all, and
+ * `IPCBOOK_ATTACKS=SEED` those of that seed again.
+ */
+const wish = process.env.IPCBOOK_ATTACKS;
+const seed = wish === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(wish);
+const share = 3;
 
 /** What an honest attempt of a kind tries. */
 export interface Tries {
@@ -21,8 +31,12 @@ export function testAttacks(
   afterAll(() => arena.close());
 
   for (const [family, members] of Object.entries(attacks)) {
-    describe(family, () => {
-      test.each(members.map((attack) => [attack.tries, attack] as const))(
+    const drawn = draw(members);
+    const which = drawn.length < members.length
+      ? ` (${drawn.length} of ${members.length}, seed ${seed})`
+      : "";
+    describe(`${family}${which}`, () => {
+      test.each(drawn.map((attack) => [attack.tries, attack] as const))(
         "nothing comes of an attempt that %s",
         async (_, attack) => {
           await arena.face(attack);
@@ -35,4 +49,15 @@ export function testAttacks(
       await arena.refuse(all, kind, runtime);
     });
   }
+}
+
+/** A share of them, by the seed, and all where all are asked for. */
+function draw(members: readonly Attack[]): readonly Attack[] {
+  if (wish === "all") return members;
+  return fc.sample(fc.shuffledSubarray([...members], sizeOf(members)), { seed, numRuns: 1 })[0]!;
+}
+
+function sizeOf(members: readonly Attack[]): { minLength: number; maxLength: number } {
+  const size = Math.ceil(members.length / share);
+  return { minLength: size, maxLength: size };
 }

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { release } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import type { Conversation } from "../conversation.ts";
+import { denoPath } from "../subject/deno-path.ts";
+import { lastChange } from "../subject/last-change.ts";
 import type { SubjectOptions } from "../subject/subject.ts";
 import type { Transcript } from "../transcript.ts";
 import { recordAll } from "./attempt.ts";
@@ -14,8 +16,15 @@ import type { Spare } from "./spare.ts";
 import type { NotStarted } from "./start.ts";
 import { Witness } from "./witness.ts";
 
-/** Raised when a change of the checker makes old recordings wrong. */
-const version = 2;
+/** All that has a part in a transcript beside the program: where any of it has changed, everything is recorded again. */
+const sources = [
+  "../",
+  "../../../syscalls/src/",
+  "../../../byteorder/src/",
+  "../../../conn/src/",
+  "../../../netstat-lite/src/",
+];
+let changed: number | null = null;
 /** So many seeds are used in turn where transcripts are kept: after as many checks, no reference has to run. */
 const keptSeeds = 4;
 
@@ -211,8 +220,9 @@ function keyOf(subject: SubjectOptions, probe: Probe): string {
 }
 
 function hashOf(parts: readonly unknown[]): string {
+  changed ??= Math.max(lastChange(sources, import.meta.url), statSync(denoPath()).mtimeMs);
   return createHash("sha256")
-    .update(JSON.stringify([version, release(), process.arch, ...parts]))
+    .update(JSON.stringify([changed, release(), process.arch, ...parts]))
     .digest("hex");
 }
 

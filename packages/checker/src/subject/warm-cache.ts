@@ -11,6 +11,7 @@ import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { SubjectFolder } from "./folder.ts";
+import { lastChange } from "./last-change.ts";
 
 /** What a subject loads of ours; where any of it has changed, the cache is made anew. */
 const sources = [
@@ -73,15 +74,6 @@ function prefixFor(makesCalls: boolean): string {
 }
 
 function keptFor(makesCalls: boolean): string {
-  changed ??= lastChange();
+  changed ??= lastChange(sources, import.meta.url);
   return join(caches, `${prefixFor(makesCalls)}${changed}`);
-}
-
-function lastChange(): number {
-  const times = sources.flatMap((source) => {
-    const folder = fileURLToPath(new URL(source, import.meta.url));
-    return readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .map((name) => statSync(join(folder, name)).mtimeMs);
-  });
-  return Math.max(...times);
 }

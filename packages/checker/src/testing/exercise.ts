@@ -122,7 +122,8 @@ export const sources = {
 /** A folder with the exercise's files, and the checks of attempts against it. */
 export class Bench {
   readonly folder: string = mkdtempSync(join(tmpdir(), "ipcbook-test-"));
-  /** What the mistakes do is recorded once; the reference again for each seed. */
+  /** One for all, so that the reference is recorded once; it stands in every verdict. */
+  readonly #seed = Math.floor(Math.random() * 2 ** 31);
   readonly #recordings = new Recordings();
 
   constructor() {
@@ -149,6 +150,7 @@ export class Bench {
       ),
       attempt: this.write("attempt", source),
       recordings: this.#recordings,
+      seed: this.#seed,
       ...rest,
     });
   }
