@@ -63,7 +63,7 @@ async function holdAll(
   holder: Holder,
   cases: readonly Case[],
   isWanted: (index: number) => boolean,
-  onHeld: (index: number, transcript: Transcript) => Promise<void>,
+  onHeld: (index: number, transcript: Transcript) => Promise<void> | void,
 ): Promise<void> {
   const places = [...cases.keys()];
   const isApart = (index: number) => isAlone(cases[index]!.conversation);
@@ -108,7 +108,7 @@ export async function recordAll(
   if ("diagnosis" in holder) return holder;
   try {
     const transcripts = new Map(known);
-    await holdAll(holder, cases, (index) => !known.has(index), async (index, transcript) => {
+    await holdAll(holder, cases, (index) => !known.has(index), (index, transcript) => {
       transcripts.set(index, transcript);
       if (index < cases.length) onProgress(transcripts.size);
     });
