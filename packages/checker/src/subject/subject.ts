@@ -41,10 +41,11 @@ export interface SubjectOptions {
   isOurs?: boolean;
 }
 
-/** Whoever makes calls is interrupted within a fraction of this time, on a busy machine too. */
-const interruptionMs = 250;
-/** To import an attempt again takes a fraction of this. */
-const renewalMs = 2_000;
+/**
+ * Whoever makes calls is interrupted within a few looks, and has imported its attempt again within some more. Looks are a
+ * millisecond apart, or more where the machine is so busy that the subject too has to wait for its turn.
+ */
+const mostLooks = { interruption: 200, renewal: 1_500 };
 
 /** The process that runs an attempt (or a reference, or a mistake), and its folder. */
 export class Subject {
@@ -173,9 +174,8 @@ export class Subject {
    */
   async renew(): Promise<boolean> {
     if (!await this.#leaveRun("same")) return false;
-    const start = performance.now();
-    while (!this.#isGone && this.report?.did !== "import") {
-      if (performance.now() - start > renewalMs) return false;
+    for (let look = 0; !this.#isGone && this.report?.did !== "import"; look++) {
+      if (look === mostLooks.renewal) return false;
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
     this.pagesAtStart = residentPages(this.pid);
@@ -194,10 +194,9 @@ export class Subject {
     if (this.#isGone || !this.makesCalls) return false;
     this.report = null;
     (this.#child.stdio[4] as Duplex).write(`${JSON.stringify({ renew } satisfies Renew)}\n`);
-    const start = performance.now();
     const isOnItsWay = () => this.report?.did === "renew" || this.report?.did === "import";
-    while (!this.#isGone && !isOnItsWay()) {
-      if (performance.now() - start > interruptionMs) return false;
+    for (let look = 0; !this.#isGone && !isOnItsWay(); look++) {
+      if (look === mostLooks.interruption) return false;
       // Once may be too early: a signal that comes before the call does not end it.
       signalProcess(this.pid, renewalSignal);
       await new Promise((resolve) => setTimeout(resolve, 1));
