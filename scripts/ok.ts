@@ -18,6 +18,7 @@ const steps: Record<string, string[][]> = {
   versions: [["deno", "run", "-A", "--quiet", "scripts/versions.ts"]],
   build: [["turbo", "run", "build", "--output-logs=errors-only"]],
   pack: packages.map((folder) => ["publint", "run", folder, "--strict"]),
+  built: [["node", "scripts/built.mjs"]],
   publish: [["deno", "publish", "--dry-run", "--allow-dirty", "--quiet"]],
   // By name: given a folder, Deno would take vitest's tests for its own, and each file costs it a new isolate.
   docs: [["deno", "test", "--doc", "--parallel", "-A", "--quiet", ...packages.flatMap(examplesOf)]],

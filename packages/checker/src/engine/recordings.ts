@@ -5,7 +5,7 @@ import { join } from "node:path";
 import process from "node:process";
 import type { Conversation } from "../conversation.ts";
 import { denoPath } from "../subject/deno-path.ts";
-import { lastChange } from "../subject/last-change.ts";
+import { lastChange, type SourcePackage } from "../subject/sources.ts";
 import type { SubjectOptions } from "../subject/subject.ts";
 import type { Transcript } from "../transcript.ts";
 import { recordAll } from "./attempt.ts";
@@ -17,12 +17,12 @@ import type { NotStarted } from "./start.ts";
 import { Witness } from "./witness.ts";
 
 /** All that has a part in a transcript beside the program: where any of it has changed, everything is recorded again. */
-const sources = [
-  "../",
-  "../../../syscalls/src/",
-  "../../../byteorder/src/",
-  "../../../conn/src/",
-  "../../../netstat-lite/src/",
+const sources: readonly SourcePackage[] = [
+  "checker",
+  "syscalls",
+  "byteorder",
+  "conn",
+  "netstat-lite",
 ];
 let changed: number | null = null;
 /** So many seeds are used in turn where transcripts are kept: after as many checks, no reference has to run. */
@@ -220,7 +220,7 @@ function keyOf(subject: SubjectOptions, probe: Probe): string {
 }
 
 function hashOf(parts: readonly unknown[]): string {
-  changed ??= Math.max(lastChange(sources, import.meta.url), statSync(denoPath()).mtimeMs);
+  changed ??= Math.max(lastChange(sources), statSync(denoPath()).mtimeMs);
   return createHash("sha256")
     .update(JSON.stringify([changed, release(), process.arch, ...parts]))
     .digest("hex");

@@ -3,6 +3,7 @@ import { arch } from "node:os";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { FilterArch } from "./denied-calls.ts";
+import { sourcesOf } from "../subject/sources.ts";
 import { findProgram } from "./find-program.ts";
 
 /** The programs that the strong tier is made of. */
@@ -42,7 +43,7 @@ export function findBubblewrap(): Bubblewrap | { missing: string } {
 /** The file with the filter for an architecture: made by scripts/seccomp.ts. */
 export function filterOf(arch: string): string | null {
   return arch === "x64" || arch === "arm64"
-    ? fileURLToPath(new URL(`./${arch satisfies FilterArch}.bpf`, import.meta.url))
+    ? fileURLToPath(new URL(`sandbox/${arch satisfies FilterArch}.bpf`, sourcesOf("checker")))
     : null;
 }
 

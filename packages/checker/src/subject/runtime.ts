@@ -10,16 +10,16 @@ import { findProgram } from "../sandbox/find-program.ts";
 import { denoPath, denoReach } from "./deno-path.ts";
 import type { SubjectFolder } from "./folder.ts";
 import { stageNodeRunner } from "./node-runner.ts";
+import { sourcesOf } from "./sources.ts";
 
 /** The runtime that an attempt runs on. Only Deno's permissions hold an attempt back. */
 export type Runtime = "deno" | "node";
 
-/** The sources that a subject runs: siblings of this package, in the workspace and when installed. */
-const runner = new URL("../runner/", import.meta.url);
-const conn = new URL("../../../conn/src/", import.meta.url);
+const runner = new URL("runner/", sourcesOf("checker"));
+const conn = sourcesOf("conn");
 /** What an attempt of kind `server` or `client` may import. */
-const syscalls = new URL("../../../syscalls/src/", import.meta.url);
-const byteorder = new URL("../../../byteorder/src/", import.meta.url);
+const syscalls = sourcesOf("syscalls");
+const byteorder = sourcesOf("byteorder");
 
 /** The command that runs `job` in `folder`. */
 export function commandFor(

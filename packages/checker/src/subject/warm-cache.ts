@@ -11,15 +11,10 @@ import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { SubjectFolder } from "./folder.ts";
-import { lastChange } from "./last-change.ts";
+import { lastChange, type SourcePackage } from "./sources.ts";
 
 /** What a subject loads of ours; where any of it has changed, the cache is made anew. */
-const sources = [
-  "../runner/",
-  "../../../syscalls/src/",
-  "../../../byteorder/src/",
-  "../../../conn/src/",
-];
+const loaded: readonly SourcePackage[] = ["checker", "syscalls", "byteorder", "conn"];
 const caches = fileURLToPath(new URL("../../node_modules/.cache/", import.meta.url));
 
 let changed: number | null = null;
@@ -74,6 +69,6 @@ function prefixFor(makesCalls: boolean): string {
 }
 
 function keptFor(makesCalls: boolean): string {
-  changed ??= lastChange(sources, import.meta.url);
+  changed ??= lastChange(loaded);
   return join(caches, `${prefixFor(makesCalls)}${changed}`);
 }
