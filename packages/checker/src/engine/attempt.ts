@@ -94,15 +94,13 @@ export async function ask(
 }
 
 /**
- * The transcripts of `cases`, and of the aftermath, from one fresh subject, but for what is `known` by its place; its
- * process is left to `spare`.
+ * The transcripts of `cases`, and of the aftermath, from one fresh subject, but for what is `known` by its place.
  */
 export async function recordAll(
   subject: SubjectOptions,
   cases: readonly Case[],
   known: ReadonlyMap<number, Transcript> = new Map(),
   onProgress: (done: number) => void = () => {},
-  spare?: Spare,
 ): Promise<Transcript[] | NotStarted> {
   const holder = await start(subject);
   if ("diagnosis" in holder) return holder;
@@ -114,6 +112,6 @@ export async function recordAll(
     });
     return [...cases.keys(), cases.length].map((index) => transcripts.get(index)!);
   } finally {
-    await holder.end(spare);
+    await holder.end();
   }
 }

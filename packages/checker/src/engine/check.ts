@@ -125,7 +125,6 @@ async function judge(
     cases,
     seed,
     progress("reference", cases.length),
-    spare,
   );
   const doubtful = doubtOf(exercise, cases, expected);
   if (doubtful) {

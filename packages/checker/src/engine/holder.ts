@@ -3,7 +3,6 @@ import type { Conversation } from "../conversation.ts";
 import type { Exit, Subject } from "../subject/subject.ts";
 import type { Quiet, Transcript } from "../transcript.ts";
 import { quietsOf } from "./quiet.ts";
-import type { Spare } from "./spare.ts";
 
 /** What a subject is asked: one conversation, or what the kernel knows after eight of the same. */
 export interface Probe {
@@ -32,8 +31,8 @@ export interface Holder {
   lastWords(last: Transcript | null): Promise<LastWords>;
   /** Makes everything as it was before the first conversation; false if it can't. */
   renew(): Promise<boolean>;
-  /** Ends all its processes, but for one that `spare` keeps. */
-  end(spare?: Spare): Promise<void>;
+  /** Ends all its processes. */
+  end(): Promise<void>;
 }
 
 /** Often enough that a descriptor lost in each shows among those that the runtime opens itself. */

@@ -1,17 +1,15 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import type { Conversation, SocketConversation } from "../conversation.ts";
 import { aftermath, connectionsOf, socketsOf } from "../driver/aftermath.ts";
 import { startRun } from "../driver/start-run.ts";
 import { holdSockets } from "../driver/socket-conversation.ts";
 import { overOf } from "../driver/wait.ts";
 import { type NotReady, ready } from "../subject/ready.ts";
-import { makeSite, type Site } from "../subject/site.ts";
+import { makeGrounds, makeSite, type Site } from "../subject/site.ts";
 import { Subject, type SubjectOptions } from "../subject/subject.ts";
 import type { Quiet, Transcript } from "../transcript.ts";
 import { type Holder, type LastWords, lastWordsOf } from "./holder.ts";
-import type { Place, Spare } from "./spare.ts";
+import type { Spare } from "./spare.ts";
 
 /** A server that goes on from one conversation to the next. */
 interface Shared {
@@ -50,7 +48,10 @@ export class LifeHolder implements Holder {
     options: SubjectOptions,
     spare?: Spare,
   ): Promise<LifeHolder | { problem: NotReady; output: string }> {
-    const { subject, grounds } = await takenOver(options, spare) ?? spawned(options);
+    const place = await spare?.take();
+    place?.subject.begin(options.source);
+    const grounds = place?.grounds ?? makeGrounds();
+    const subject = place?.subject ?? Subject.spawn(options, grounds);
     const problem = await ready(subject, () => subject.report?.did === "import");
     if (problem === null) return new LifeHolder(options, grounds, subject);
     const output = subject.output();
@@ -162,39 +163,10 @@ export class LifeHolder implements Holder {
     return { ...words, output: this.#printed + words.output, quietAtStart: this.#quietAtStart };
   }
 
-  async end(spare?: Spare): Promise<void> {
+  async end(): Promise<void> {
     this.#isEnded = true;
-    const best = this.#shared?.subject ?? this.#waiting ?? this.#last;
-    // Whoever gets out of the runtime could find in the process what the reference has left there.
-    const isLeft = this.#options.tier === "default" &&
-      spare?.keep({ subject: best, grounds: this.#grounds });
-    const kept = isLeft ? best : null;
     const all = new Set([this.#waiting, this.#shared?.subject, this.#last, ...this.#toEnd]);
-    for (const subject of all) {
-      if (subject !== kept) await subject?.end();
-    }
-    if (!kept) rmSync(this.#grounds, { recursive: true, force: true });
+    for (const subject of all) await subject?.end();
+    rmSync(this.#grounds, { recursive: true, force: true });
   }
-}
-
-/** A place whose addresses have a folder of their own. */
-interface Grounded extends Place {
-  grounds: string;
-}
-
-function spawned(options: SubjectOptions): Grounded {
-  const folder = tmpdir();
-  // sun_path holds 107 bytes and a NUL.
-  const grounds = mkdtempSync(join(folder.length > 70 ? "/tmp" : folder, "ipcbook-"));
-  return { subject: Subject.spawn(options, grounds), grounds };
-}
-
-async function takenOver({ source }: SubjectOptions, spare?: Spare): Promise<Grounded | null> {
-  const place = await spare?.take();
-  if (!place || place.grounds === null) return null;
-  const { subject, grounds } = place;
-  if (await subject.takeOver(source)) return { subject, grounds };
-  await subject.end();
-  rmSync(grounds, { recursive: true, force: true });
-  return null;
 }

@@ -21,7 +21,7 @@ export async function prepare(
   const { exercise, reference, runtime = "deno", tier = "default", seed, recordings, spare } =
     options;
   const subject = subjectFor(exercise, runtime, tier)(readFileSync(reference, "utf8"));
-  await recordings.all(subject, planCases(exercise, seed), seed, () => {}, spare);
+  await recordings.all(subject, planCases(exercise, seed), seed, () => {});
   spare.startAhead(subject);
 }
 

@@ -12,7 +12,6 @@ import { recordAll } from "./attempt.ts";
 import { type Case, isAlone } from "./plan.ts";
 import type { Probe } from "./holder.ts";
 import { sameTranscript } from "./same.ts";
-import type { Spare } from "./spare.ts";
 import type { NotStarted } from "./start.ts";
 import { Witness } from "./witness.ts";
 
@@ -88,13 +87,12 @@ export class Recordings {
     }
   }
 
-  /** All of a check's transcripts and the aftermath, from one subject, whose process is left to `spare`; kept for its last seed. */
+  /** All of a check's transcripts and the aftermath, from one subject; kept for its last seed. */
   async all(
     subject: SubjectOptions,
     cases: readonly Case[],
     seed: number,
     onProgress: (done: number) => void,
-    spare?: Spare,
   ): Promise<Transcript[]> {
     const key = JSON.stringify(subject);
     const last = this.#last.get(key);
@@ -113,7 +111,7 @@ export class Recordings {
       const kept = isAlone(conversation) ? this.#find(keyOf(subject, alone(conversation))) : null;
       if (kept) known.set(index, await kept);
     }
-    const transcripts = await recordAll(ours(subject), cases, known, onProgress, spare);
+    const transcripts = await recordAll(ours(subject), cases, known, onProgress);
     if ("diagnosis" in transcripts) throw notRecorded(transcripts);
     for (const [index, { conversation, simplest }] of cases.entries()) {
       // Nobody asks for what was drawn again.

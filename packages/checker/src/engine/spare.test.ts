@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import process from "node:process";
 import { afterEach, expect, test } from "vitest";
 import { livingIn } from "../subject/living-in.ts";
@@ -33,26 +34,55 @@ test("Spare starts a process that imports nothing before it is given an attempt"
   }
 });
 
-test("Spare ends the process that nobody has wanted", async () => {
+/** Of this process. Source: proc_tid_children(5). */
+function children(): number[] {
+  return readdirSync("/proc/self/task")
+    .flatMap((tid) => readFileSync(`/proc/self/task/${tid}/children`, "utf8").split(" "))
+    .filter((pid) => pid !== "").map(Number);
+}
+
+/** Starts a process ahead, and returns which one it is. */
+function startAhead(): number {
+  const before = children();
   spare.startAhead(handler);
-  const place = (await spare.take())!;
-  expect(spare.keep(place)).toBe(true);
-  expect(spare.keep(place)).toBe(false);
+  return children().find((pid) => !before.includes(pid))!;
+}
+
+test("Spare ends the process that nobody has wanted", async () => {
+  const pid = startAhead();
+  expect(livingIn(pid)).not.toEqual([]);
   await spare.end();
-  expect(livingIn(place.subject.pid)).toEqual([]);
+  expect(livingIn(pid)).toEqual([]);
   expect(await spare.take()).toBeNull();
 });
 
 test("Spare gives no process away that has ended meanwhile", async () => {
-  spare.startAhead(handler);
-  const place = (await spare.take())!;
-  spare.keep(place);
-  process.kill(place.subject.pid, "SIGKILL");
-  await place.subject.exited();
+  const pid = startAhead();
+  process.kill(pid, "SIGKILL");
+  // It has been waited for, and in the next turns that is told.
+  while (children().includes(pid)) await new Promise((resolve) => setTimeout(resolve, 1));
+  await new Promise((resolve) => setTimeout(resolve, 50));
   expect(await spare.take()).toBeNull();
 });
 
-test("Spare starts nothing ahead for a kind that begins again in the reference's process", async () => {
-  spare.startAhead({ ...handler, kind: "server", exports: ["server"] });
+test.each(["server", "client"] as const)(
+  "Spare starts a process for a %s ahead too",
+  async (kind) => {
+    const options = { ...handler, kind, exports: [kind], source: `export function ${kind}() {}` };
+    spare.startAhead(options);
+    const { subject, grounds } = (await spare.take())!;
+    try {
+      expect(existsSync(grounds!)).toBe(true);
+      subject.begin(options.source);
+      expect(await ready(subject, () => subject.report?.did === "import")).toBeNull();
+    } finally {
+      await subject.end();
+      rmSync(grounds!, { recursive: true });
+    }
+  },
+);
+
+test("Spare starts nothing ahead on Node, where the attempt is on the command line", async () => {
+  spare.startAhead({ ...handler, runtime: "node" });
   expect(await spare.take()).toBeNull();
 });

@@ -1,46 +1,36 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
+import { makeGrounds } from "../subject/site.ts";
+import { makesCallsOf } from "../subject/start-process.ts";
 import { Subject, type SubjectOptions } from "../subject/subject.ts";
 
-/** A process that can take a program, and the folder of its addresses, if that is not its own. */
+/** A process that waits for its attempt, and the folder of its addresses, if that is not its own. */
 export interface Place {
   subject: Subject;
   grounds: string | null;
 }
 
 /**
- * Keeps a process for an attempt, so that a check need not wait for a new one: one that was started ahead
- * and waits; or that of the reference, where a server or a client begins again in a tenth of a new
- * process's time. It goes this way only, once, and within one exercise: no program ever comes after an
- * attempt.
+ * Keeps a process that was started ahead and waits for an attempt, so that a check need not wait for it. Nothing has run
+ * in there.
  */
 export class Spare {
   #place: Place | null = null;
 
-  /** Takes charge of `place`, and returns whether it could. */
-  keep(place: Place): boolean {
-    if (this.#place) return false;
-    this.#place = place;
-    return true;
-  }
-
-  /** Starts a process for attempts with `options`, whatever their source, if the kind can wait for one. */
+  /** Starts a process for attempts with `options`, whatever their source, if the runtime can wait for one. */
   startAhead(options: SubjectOptions): void {
     if (this.#place) return;
-    const subject = Subject.ahead(options);
-    if (subject) this.#place = { subject, grounds: null };
+    const grounds = makesCallsOf(options.kind) ? makeGrounds() : null;
+    const subject = Subject.ahead(options, grounds ?? undefined);
+    if (subject) this.#place = { subject, grounds };
+    else if (grounds !== null) rmSync(grounds, { recursive: true });
   }
 
-  /** Gives it away, with an empty folder, if there is one that lives. */
+  /** Gives it away if there is one that lives. */
   async take(): Promise<Place | null> {
     const place = this.#place;
-    if (place?.subject.isGone) await this.end();
+    if (place?.subject.exit) await this.end();
     this.#place = null;
-    if (!place || place.subject.isGone) return null;
-    if (place.grounds !== null) {
-      rmSync(place.grounds, { recursive: true, force: true });
-      mkdirSync(place.grounds, { mode: 0o700 });
-    }
-    return place;
+    return place?.subject.exit ? null : place;
   }
 
   /** Ends the process if nobody has wanted it. */

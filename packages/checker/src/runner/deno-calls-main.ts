@@ -19,10 +19,9 @@ const unwindingMs = 250;
 /** Each import of an attempt stays in the memory of its thread. */
 const mostLives = 30;
 
-/** Runs the attempt in a new thread, from its first line. */
-function startThread(): AttemptThread {
-  const channel = makeChannel();
-  const worker = new Worker(new URL("./deno-calls-worker.ts", import.meta.url), {
+/** A thread for the attempt, which loads what is ours. */
+function makeWorker(): Worker {
+  return new Worker(new URL("./deno-calls-worker.ts", import.meta.url), {
     type: "module",
     // It reads the attempt and what that may import, and has no other permission.
     deno: {
@@ -42,6 +41,13 @@ function startThread(): AttemptThread {
       },
     },
   } as WorkerOptions);
+}
+
+/** Runs the attempt in a thread that has run nothing, from its first line. */
+function startThread(): AttemptThread {
+  const worker = ahead ?? makeWorker();
+  ahead = null;
+  const channel = makeChannel();
   const source = deno.readTextFileSync(new URL(job.attempt));
   const again = canRunAgain(source) ? packages.filter((name) => source.includes(name)) : null;
   worker.postMessage({ job, channel, ours, again } satisfies Start);
@@ -68,7 +74,7 @@ function threadOf(worker: Worker, channel: AttemptThread["channel"], lives: numb
   };
 }
 
-const first = startThread();
+let ahead: Worker | null = makeWorker();
 // Only now: libc takes as long to load as the Worker to start, and there is a thread for each.
 const { makeCalls } = await import("./make-calls.ts");
-makeCalls(job, first, startThread, trace);
+makeCalls(job, startThread, trace);

@@ -18,7 +18,10 @@ export interface Job {
   conn: string;
 }
 
-/** What a subject of kind `server` or `client` is told on its control channel, a line of JSON each. */
+/**
+ * What a subject of kind `server` or `client` is told on its control channel, a line of JSON each. The first line of all
+ * says only that the attempt is there.
+ */
 export interface Order {
   /** What the function gets: a path, or `host:port`. */
   address: string;
@@ -33,8 +36,7 @@ export interface Order {
  * The signal gets it out of a call that blocks.
  */
 export interface Renew {
-  /** Whether it is the same attempt that begins again. Another one must find nothing of this one. */
-  renew: "same" | "another";
+  renew: true;
 }
 
 /** Not one that an attempt may direct: SIGPWR. Source: signal(7). */

@@ -55,14 +55,7 @@ export interface AttemptThread {
 }
 
 /** The call in which the attempt was is not answered any more: everything begins again. */
-class Renewal extends Error {
-  readonly program: Renew["renew"];
-
-  constructor({ renew }: Renew) {
-    super();
-    this.program = renew;
-  }
-}
+class Renewal extends Error {}
 
 /**
  * Makes the calls of an attempt that runs in another thread, for as long as this process lives. Nothing
@@ -70,30 +63,26 @@ class Renewal extends Error {
  */
 export function makeCalls(
   job: Job,
-  first: AttemptThread,
   startThread: () => AttemptThread,
   tracePath: string,
 ): never {
   setBackend(directBackend);
   const written = openSync(tracePath, "a");
-  for (let thread = first;;) {
+  // It says that the attempt is there: this process may be older.
+  readLine();
+  for (let thread = startThread();;) {
     try {
       serve(job, thread.channel, written);
     } catch (error) {
       if (!(error instanceof Renewal)) throw error;
-      thread = renewed(thread, error.program, startThread);
+      thread = renewed(thread, startThread);
     }
   }
 }
 
-function renewed(
-  thread: AttemptThread,
-  program: Renew["renew"],
-  startThread: () => AttemptThread,
-): AttemptThread {
+function renewed(thread: AttemptThread, startThread: () => AttemptThread): AttemptThread {
   const { size } = fstatSync(outputFd);
-  // Nothing of one program is there when another one begins.
-  const again = program === "same" ? thread.again() : null;
+  const again = thread.again();
   if (again === null) thread.end();
   // A process that is killed prints nothing more, whatever it would have done about the error.
   if (fstatSync(outputFd).size > size) ftruncateSync(outputFd, size);
@@ -166,7 +155,7 @@ function serve(job: Job, channel: Channel, written: number): never {
   function next(what: Report): string {
     report(what);
     const order: Order | Renew = JSON.parse(readLine());
-    if ("renew" in order) throw renewal(order);
+    if ("renew" in order) throw renewal();
     guarded.enter({ folder: order.folder, port: order.port, without: job.without ?? [] });
     faults = faulty(directBackend, order.faults);
     isRunning = true;
@@ -181,12 +170,13 @@ function serve(job: Job, channel: Channel, written: number): never {
 /** Goes on unless a renewal is asked for: during a run nothing else comes on the control channel. */
 function breakOff(): void {
   if (poll([{ fd: controlFd, events: POLLIN, revents: 0 }], 0) === 0) return;
-  throw renewal(JSON.parse(readLine()));
+  readLine();
+  throw renewal();
 }
 
-function renewal(asked: Renew): Renewal {
+function renewal(): Renewal {
   report({ did: "renew" });
-  return new Renewal(asked);
+  return new Renewal();
 }
 
 function report(what: Report): void {

@@ -7,14 +7,14 @@ import type { SubjectFolder } from "./folder.ts";
 /** The most of a subject's output that is kept, in bytes. */
 export const outputLimit: number = 64 * 1024;
 
-/** What a subject has printed, at most `outputLimit` from the byte `from` on, without its folder's path. */
-export function readOutput({ output, attempt }: SubjectFolder, from: number): string {
+/** What a subject has printed, at most the first `outputLimit`, without its folder's path. */
+export function readOutput({ output, attempt }: SubjectFolder): string {
   const buffer = new Uint8Array(outputLimit);
   let length: number;
   try {
     const fd = openSync(output, "r");
     try {
-      length = readSync(fd, buffer, 0, outputLimit, from);
+      length = readSync(fd, buffer, 0, outputLimit, 0);
     } finally {
       closeSync(fd);
     }

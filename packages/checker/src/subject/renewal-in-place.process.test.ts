@@ -84,18 +84,6 @@ test("where an error was thrown is told as in the first run", async () => {
   expect(server.subject.output()).not.toContain("?");
 });
 
-test("another program begins in another thread", async () => {
-  const source = `export function server(path: string): void { accept(listener(path)); }`;
-  await using server = await renewedServer(source);
-  const first = server.thread();
-  await server.run();
-  expect(await server.subject.renew()).toBe(true);
-  expect(server.thread()).toBe(first);
-  expect(await server.subject.takeOver(source)).toBe(true);
-  while (server.subject.report?.did !== "import") await new Promise((next) => setTimeout(next, 1));
-  expect(server.thread()).not.toBe(first);
-});
-
 test("a hundred renewals take little memory", async () => {
   await using server = await renewedServer(
     `export function server(path: string): void { accept(listener(path)); }`,

@@ -92,16 +92,3 @@ test("an end that is reported while it is renewed is that of the run before", as
     site = await runAgain();
   }
 });
-
-test("another program takes the process over, and nothing of the first one shows", async () => {
-  await started(server("", `console.log("the first");`));
-  const { pid } = subject;
-  expect(subject.output()).toBe("the first\n");
-  const next = server("throw new Error('the end');", `console.log("the second");`);
-  expect(await subject.takeOver(next.source)).toBe(true);
-  expect(await ready(subject, isImported)).toBeNull();
-  visit(await runAgain());
-  expect(await subject.exited()).toEqual({ code: 106, signal: null });
-  expect(subject.output()).toMatch(/^the second\n\f.*the end/);
-  expect(subject.pid).toBe(pid);
-});

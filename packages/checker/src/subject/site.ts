@@ -1,4 +1,5 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Endpoint } from "@ipcbook/conn";
 import {
@@ -18,6 +19,13 @@ export interface Site {
   address: string;
   /** A folder for the names of this conversation. */
   folder: string;
+}
+
+/** A folder for the addresses of one holder's subjects, which is its to remove. */
+export function makeGrounds(): string {
+  const folder = tmpdir();
+  // sun_path holds 107 bytes and a NUL.
+  return mkdtempSync(join(folder.length > 70 ? "/tmp" : folder, "ipcbook-"));
 }
 
 let sites = 0;

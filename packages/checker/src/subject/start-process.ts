@@ -72,9 +72,9 @@ export function startProcess(
   return { child, folder, endpoint, port, token: trust.token };
 }
 
-/** A harness that reads its standard input before it imports the attempt. */
-export function canBeAhead({ kind, runtime }: SubjectOptions): boolean {
-  return runtime === "deno" && !makesCallsOf(kind);
+/** Whether its harness waits until it is told that the attempt is there. */
+export function canBeAhead({ runtime }: SubjectOptions): boolean {
+  return runtime === "deno";
 }
 
 /** Whether the main thread makes the calls of the attempt. */

@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { statSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import type { Duplex } from "node:stream";
 import type { Endpoint } from "@ipcbook/conn";
 import type { CallName } from "@ipcbook/syscalls";
@@ -65,12 +65,10 @@ export class Subject {
   exit: Exit | null = null;
   readonly #waitForExit: ((exit: Exit) => void)[] = [];
   #isGone = false;
-  /** Where its output begins: before it is that of another program. */
-  #outputFrom = 0;
   readonly #child: ChildProcess;
   readonly #tier: Tier;
-  /** Nothing but what is ours has run in it. */
-  #isOurs: boolean;
+  /** Nothing but what is ours runs in it. */
+  readonly #isOurs: boolean;
   /** In the strong tier: the processes inside, once they are there. */
   #inside: Inside | null = null;
   readonly #folder: SubjectFolder;
@@ -117,11 +115,9 @@ export class Subject {
     return subject;
   }
 
-  /** Starts one that waits for its attempt: `begin`. Null for a kind that can't wait. */
-  static ahead(options: SubjectOptions): Subject | null {
-    return canBeAhead(options)
-      ? new Subject(startProcess(options, undefined, null), options)
-      : null;
+  /** Starts one that waits for its attempt: `begin`. Null where none can wait, which is on Node. */
+  static ahead(options: SubjectOptions, grounds?: string): Subject | null {
+    return canBeAhead(options) ? new Subject(startProcess(options, grounds, null), options) : null;
   }
 
   /** The process that runs the attempt, once `isThere`. */
@@ -136,18 +132,14 @@ export class Subject {
     return (this.#inside?.command ?? null) !== null;
   }
 
-  /** Whether its process has ended, and not only all that was the attempt's in it. */
-  get isGone(): boolean {
-    return this.#isGone;
-  }
-
   /** Gives it the attempt that it waits for. */
   begin(source: string): void {
     writeFileSync(this.#folder.attempt, source);
     const control = this.#child.stdio[4] as Duplex;
     // It may have ended, which is seen by its exit.
     control.on("error", () => {});
-    control.end("\n");
+    if (this.makesCalls) control.write("\n");
+    else control.end("\n");
   }
 
   #hear(report: Report): void {
@@ -173,7 +165,7 @@ export class Subject {
    * False where it is in no call that a signal ends; then it has to be ended.
    */
   async renew(): Promise<boolean> {
-    if (!await this.#leaveRun("same")) return false;
+    if (!await this.#leaveRun()) return false;
     for (let look = 0; !this.#isGone && this.report?.did !== "import"; look++) {
       if (look === mostLooks.renewal) return false;
       await new Promise((resolve) => setTimeout(resolve, 1));
@@ -182,18 +174,10 @@ export class Subject {
     return !this.#isGone;
   }
 
-  /** The same, with another source. It is not ready yet, as after `spawn`. */
-  async takeOver(source: string): Promise<boolean> {
-    this.#isOurs = false;
-    writeFileSync(this.#folder.attempt, source);
-    this.#outputFrom = statSync(this.#folder.output).size;
-    return await this.#leaveRun("another");
-  }
-
-  async #leaveRun(renew: Renew["renew"]): Promise<boolean> {
+  async #leaveRun(): Promise<boolean> {
     if (this.#isGone || !this.makesCalls) return false;
     this.report = null;
-    (this.#child.stdio[4] as Duplex).write(`${JSON.stringify({ renew } satisfies Renew)}\n`);
+    (this.#child.stdio[4] as Duplex).write(`${JSON.stringify({ renew: true } satisfies Renew)}\n`);
     const isOnItsWay = () => this.report?.did === "renew" || this.report?.did === "import";
     for (let look = 0; !this.#isGone && !isOnItsWay(); look++) {
       if (look === mostLooks.interruption) return false;
@@ -206,7 +190,7 @@ export class Subject {
 
   /** What it has printed so far, at most `outputLimit`, with its own folder's path taken out. */
   output(): string {
-    return readOutput(this.#folder, this.#outputFrom);
+    return readOutput(this.#folder);
   }
 
   /**
