@@ -1,13 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { keptFolder } from "./kept-folder.ts";
 import { sandboxKey, smokeTest, type Tier } from "@ipcbook/checker";
 
 /**
- * The best tier of this machine. To try it takes as long as a check, so what was found is kept beside the attempts, until the
+ * The best tier of this machine. To try it takes as long as a check, so what was found is kept, until the
  * machine starts again or one of its programs changes.
  */
 export async function tierOf(home: string): Promise<Tier> {
-  const folder = join(home, "attempts", ".ipcbook");
+  const folder = keptFolder(home);
   const file = join(folder, "sandbox.json");
   const key = sandboxKey();
   try {
