@@ -1,6 +1,6 @@
-// Does a verdict ever change? `soak.ts [ROUNDS] [LOOPS]`: each round is `ipcbook check` of the whole chapter, beside LOOPS
-// busy loops (4), with the reference of every exercise in odd rounds, and in even ones with one of its mistakes, the next
-// each time. A verdict that is not what it should be is printed with its seed. Ends with 1 if there is one.
+// Does a verdict ever change? `soak.ts [ROUNDS] [LOOPS] [references]`: each round is `ipcbook check` of the whole chapter,
+// beside LOOPS busy loops (4), with the reference of every exercise in odd rounds, and in even ones with one of its
+// mistakes, the next each time; or with the references in all. A verdict that is not what it should be is printed with its seed. Ends with 1 if there is one.
 import { type ChildProcess, spawn } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,6 +15,7 @@ import { median } from "./measure.ts";
 
 const rounds = Number(process.argv[2] ?? 400);
 const loops = Number(process.argv[3] ?? 4);
+const onlyReferences = process.argv[4] === "references";
 const home = mkdtempSync(join(tmpdir(), "ipcbook-soak-"));
 const ipcbook = fileURLToPath(new URL("../node_modules/.bin/ipcbook", import.meta.url));
 const times = { references: [] as number[], mistakes: [] as number[] };
@@ -33,7 +34,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => pr
 
 for (const entry of entries) mkdirSync(deskFolder(home, entry), { recursive: true });
 for (let round = 0; round < rounds; round++) {
-  const what = round % 2 === 0 ? "references" : "mistakes";
+  const what = onlyReferences || round % 2 === 0 ? "references" : "mistakes";
   const start = performance.now();
   await checkAll(what === "references" ? null : (round - 1) / 2);
   times[what].push((performance.now() - start) / 1000);
