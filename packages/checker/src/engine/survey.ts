@@ -55,7 +55,7 @@ export async function survey(
 class Asked {
   readonly #start: () => ReturnType<typeof start>;
   #holder: Holder | null = null;
-  /** It has differed already: what it does from here on may be a consequence. */
+  /** It has been silent or has ended where the reference was not: what it does from here on may be a consequence. */
   #isTainted = false;
   #stalls = 0;
   #inVain = 0;
@@ -76,7 +76,10 @@ class Asked {
         this.#inVain = 0;
         return true;
       }
-      if (quietsOf(seen).some(({ why }) => why === "late" || why === "spinning")) this.#stalls++;
+      const quiets = quietsOf(seen);
+      // It has answered, wrongly, and goes on as after a right answer.
+      if (isFresh && quiets.length === 0) return false;
+      if (quiets.some(({ why }) => why === "late" || why === "spinning")) this.#stalls++;
       this.#isTainted = true;
       if (isFresh) this.#inVain++;
       if (isFresh || this.#inVain >= mostInVain) return false;
