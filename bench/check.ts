@@ -31,6 +31,8 @@ try {
       await warm(`${id}, does nothing, playground running`, id, "starter.ts", "fail");
       cold(`${id}, right, ipcbook check from a cold start`, id);
     }
+    await warm("unix-server, right, playground running", "unix-server", "reference.ts", "pass");
+    cold("unix-server, right, ipcbook check from a cold start", "unix-server");
     // The first round warms the caches of the disk and is not counted.
     if (run === 0) figures.clear();
   }
