@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { check, prepare, Recordings, Spare } from "@ipcbook/checker";
+import { check, drawSeed, prepare, Recordings, Spare } from "@ipcbook/checker";
 import { row } from "./measure.ts";
 
 const runs = Number(process.argv[2] ?? 21);
@@ -44,7 +44,7 @@ try {
 
 async function warm(name: string, id: string, file: string, expected: string): Promise<void> {
   const { exercise } = await import(join(chapter, id, "exercise.ts"));
-  const seed = Math.floor(Math.random() * 2 ** 31);
+  const seed = drawSeed();
   const reference = join(chapter, id, "reference.ts");
   const mistakes = Object.fromEntries(
     Object.entries<{ file?: URL }>(exercise.mistakes).map(([mistake, { file }]) => [

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { privateNetwork, smokeTest } from "@ipcbook/checker";
+import { drawSeed, privateNetwork, smokeTest } from "@ipcbook/checker";
 import type { GradeAnswer, GradeRequest, HowGraded } from "../src/grading/grade-request.ts";
 import { Helper } from "../src/helpers/helper.ts";
 import { en } from "../src/texts/en.ts";
@@ -37,7 +37,7 @@ export class Graders {
       );
     }
     const folder = mkdtempSync(join(tmpdir(), "ipcbook-"));
-    const seed = Number(process.env.IPCBOOK_SEED ?? Math.floor(Math.random() * 2 ** 31));
+    const seed = Number(process.env.IPCBOOK_SEED ?? drawSeed());
     return new Graders(folder, { seed, tier, runtime: "deno", recordings: join(folder, "kept") });
   }
 

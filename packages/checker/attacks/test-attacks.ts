@@ -1,6 +1,7 @@
 import process from "node:process";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, test } from "vitest";
+import { drawSeed } from "../src/engine/draw-seed.ts";
 import type { Tier } from "../src/sandbox/tier.ts";
 import { Arena } from "./arena.ts";
 import type { Attack, Try } from "./attack.ts";
@@ -10,7 +11,7 @@ import type { Attack, Try } from "./attack.ts";
  * `IPCBOOK_ATTACKS=SEED` those of that seed again.
  */
 const wish = process.env.IPCBOOK_ATTACKS;
-const seed = wish === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(wish);
+const seed = wish === undefined ? drawSeed() : Number(wish);
 const share = 3;
 
 /** What an honest attempt of a kind tries. */

@@ -1,6 +1,7 @@
 export * from "./conversation.ts";
 export { behaviourOf } from "./engine/behaviour-of.ts";
 export { check, type CheckOptions, type Progress } from "./engine/check.ts";
+export { drawSeed } from "./engine/draw-seed.ts";
 export { simplest } from "./engine/plan.ts";
 export { prepare, recordMistakes } from "./engine/prepare.ts";
 export { Recordings } from "./engine/recordings.ts";

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { keptFolder } from "./kept-folder.ts";
 import { sandboxKey, smokeTest, type Tier } from "@ipcbook/checker";
+import { keptFolder } from "./kept-folder.ts";
 
 /**
- * The best tier of this machine. To try it takes as long as a check, so what was found is kept, until the
- * machine starts again or one of its programs changes.
+ * The best tier of this machine. To try it takes as long as a check, so what was found is kept, until the machine
+ * starts again or one of its programs changes.
  */
 export async function tierOf(home: string): Promise<Tier> {
   const folder = keptFolder(home);

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { relative, resolve } from "node:path";
 import process from "node:process";
-import { smokeTest } from "@ipcbook/checker";
+import { drawSeed, smokeTest } from "@ipcbook/checker";
 import { entries } from "../book/entry.ts";
 import { findEntry } from "../book/find-entry.ts";
 import { refuseOnNode } from "../checking/refuse-on-node.ts";
@@ -121,7 +121,7 @@ function openJournal(
   }
   if (isResumed) notice(texts.nothingToResume(out));
   return Journal.begin(out, {
-    seed: seed ?? Math.floor(Math.random() * 2 ** 31),
+    seed: seed ?? drawSeed(),
     startedAt: new Date().toISOString(),
   });
 }

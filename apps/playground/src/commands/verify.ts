@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { drawSeed } from "@ipcbook/checker";
 import { chaptersFolder, entries, type Entry } from "../book/entry.ts";
 import { findEntry } from "../book/find-entry.ts";
 import { askHelpers } from "../helpers/ask-helpers.ts";
@@ -22,7 +23,7 @@ export async function verify(shell: Shell, args: readonly string[]): Promise<num
     ? positionals.map((name) => findEntry(name, shell))
     : entries;
   const { verify: texts } = shell.texts;
-  const seed = parseSeed(values.seed, shell) ?? Math.floor(Math.random() * 2 ** 31);
+  const seed = parseSeed(values.seed, shell) ?? drawSeed();
   const whole = sampleOf(chosen, values.sample, seed, shell);
   const progress = new ProgressLine(() => shell, shell.isTerminal);
   // Where there are several exercises, each has a process of its own already.

@@ -1,3 +1,5 @@
+const ESC = "\x1b";
+
 /** How parts of a text stand out. */
 export interface Style {
   bold(text: string): string;
@@ -26,8 +28,7 @@ export const coloured: Style = {
 };
 
 /** The sequences that `coloured` sets, each with its number. */
-// deno-lint-ignore no-control-regex -- they begin with ESC
-export const sequences: RegExp = /\x1b\[(\d+)m/g;
+export const sequences: RegExp = new RegExp(`${ESC}\\[(\\d+)m`, "g");
 
 /** Colours are for terminals, and not for those who do not want them (no-color.org). */
 export function styleFor(isTerminal: boolean, env: Record<string, string | undefined>): Style {
@@ -35,5 +36,5 @@ export function styleFor(isTerminal: boolean, env: Record<string, string | undef
 }
 
 function sgr(on: number, off: number): (text: string) => string {
-  return (text) => text === "" ? "" : `\x1b[${on}m${text}\x1b[${off}m`;
+  return (text) => text === "" ? "" : `${ESC}[${on}m${text}${ESC}[${off}m`;
 }

@@ -1,4 +1,4 @@
-import { check, Recordings, recordMistakes, type Verdict } from "@ipcbook/checker";
+import { check, drawSeed, Recordings, recordMistakes, type Verdict } from "@ipcbook/checker";
 import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import {
@@ -47,7 +47,7 @@ export interface VerifyOptions {
 export async function verifyEntry(
   entry: Entry,
   texts: VerifyTexts,
-  { together, brief = false, seed = Math.floor(Math.random() * 2 ** 31) }: VerifyOptions,
+  { together, brief = false, seed = drawSeed() }: VerifyOptions,
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<Finding[]> {
   const all = trialsOf(entry);

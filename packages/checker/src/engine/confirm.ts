@@ -5,7 +5,8 @@ import { ask, recordAll, run } from "./attempt.ts";
 import type { LastWords } from "./holder.ts";
 import { type Case, isAlone } from "./plan.ts";
 import type { Probe } from "./holder.ts";
-import { notRecorded, Recordings } from "./recordings.ts";
+import { notRecorded } from "./record-fresh.ts";
+import { Recordings } from "./recordings.ts";
 import { sameTranscript } from "./same.ts";
 import type { NotStarted } from "./start.ts";
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
 import { Bench, sources } from "../testing/exercise.ts";
 import type { Observation, SocketTranscript, Transcript } from "../transcript.ts";
+import { KeptFiles } from "./kept-files.ts";
 import { Recordings } from "./recordings.ts";
 
 const bench = new Bench();
@@ -61,4 +62,13 @@ test("what a reference does with a kept seed is recorded once, and again where i
     expect(await check()).toEqual({ verdict: "inconclusive", recorded: false });
     expect(await check()).toEqual({ verdict: "pass", recorded: true });
   }
+});
+
+test("where nothing can be written, nothing is kept, and nothing fails", () => {
+  const file = join(folder, "file");
+  writeFileSync(file, "");
+  const files = new KeptFiles(join(file, "below"));
+  files.write("one", 1);
+  expect(files.read("one")).toBeNull();
+  files.remove("one");
 });

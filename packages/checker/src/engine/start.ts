@@ -1,11 +1,12 @@
 import { type NotReady, ready } from "../subject/ready.ts";
 import { Subject, type SubjectOptions } from "../subject/subject.ts";
 import type { Diagnosis } from "../verdict.ts";
-import { faultAtStart, faultOfSyntax } from "./faults.ts";
+import { cannotImport } from "./faults.ts";
 import type { Holder } from "./holder.ts";
 import { LifeHolder } from "./life-holder.ts";
 import { ServingHolder } from "./serving-holder.ts";
 import type { Spare } from "./spare.ts";
+import { faultAtStart } from "./start-faults.ts";
 
 /** An attempt that could not be started, why, and what it printed. */
 export interface NotStarted {
@@ -28,7 +29,7 @@ export async function start(
     return "problem" in opened ? notStarted(opened.problem, opened.output) : opened;
   } catch (error) {
     if (error instanceof SyntaxError) {
-      return { diagnosis: faultOfSyntax(error.message), output: "", doubtful: false };
+      return { diagnosis: cannotImport(error.message), output: "", doubtful: false };
     }
     throw error;
   }

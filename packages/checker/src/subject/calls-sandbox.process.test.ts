@@ -1,22 +1,27 @@
 import { expect, test } from "vitest";
 import { ask } from "../engine/attempt.ts";
 
-/** What a client returns or throws whose function has this body, as the driver sees it. */
-async function outcome(body: string): Promise<string> {
-  const asked = await ask({
+/** Runs a client once. */
+function run(source: string): ReturnType<typeof ask> {
+  return ask({
     kind: "client",
     family: "unix",
     exports: ["client"],
     runtime: "deno",
     tier: "default",
-    source: `
-      import * as calls from "@ipcbook/syscalls";
-      const { socket, AF_UNIX, AF_INET, SOCK_STREAM, SOCK_DGRAM } = calls;
-      export async function client(path) { ${body} }`,
+    source,
   }, {
     aftermath: false,
     conversation: { kind: "sockets", steps: [{ do: "start" }, { do: "finish" }] },
   });
+}
+
+/** What a client returns or throws whose function has this body, as the driver sees it. */
+async function outcome(body: string): Promise<string> {
+  const asked = await run(`
+    import * as calls from "@ipcbook/syscalls";
+    const { socket, AF_UNIX, AF_INET, SOCK_STREAM, SOCK_DGRAM } = calls;
+    export async function client(path) { ${body} }`);
   if ("diagnosis" in asked) return asked.diagnosis.id;
   const seen = asked.transcript.kind === "sockets" ? asked.transcript.observations[1] : null;
   if (seen?.saw !== "finished") return "nothing";
@@ -114,17 +119,8 @@ test("an attempt may use its own folder, its own descriptors and loopback", asyn
 });
 
 test("a client that leaves descriptors open is told how many", async () => {
-  const asked = await ask({
-    kind: "client",
-    family: "unix",
-    exports: ["client"],
-    runtime: "deno",
-    tier: "default",
-    source: `import { AF_UNIX, SOCK_STREAM, socket, socketpair } from "@ipcbook/syscalls";
-      export function client() { socket(AF_UNIX, SOCK_STREAM); socketpair(AF_UNIX, SOCK_STREAM); }`,
-  }, {
-    aftermath: false,
-    conversation: { kind: "sockets", steps: [{ do: "start" }, { do: "finish" }] },
-  });
+  const asked = await run(`
+    import { AF_UNIX, SOCK_STREAM, socket, socketpair } from "@ipcbook/syscalls";
+    export function client() { socket(AF_UNIX, SOCK_STREAM); socketpair(AF_UNIX, SOCK_STREAM); }`);
   expect(asked).toMatchObject({ transcript: { observations: [null, { left: 3 }] } });
 });

@@ -22,6 +22,7 @@ export function isAlive(pid: number, group?: number): boolean {
   const stat = readStat(pid);
   return stat !== null && stat.isAlive && (group === undefined || stat.group === group);
 }
+
 /** Source: proc_pid_stat(5). */
 function readStat(pid: number | string): { group: number; isAlive: boolean } | null {
   try {

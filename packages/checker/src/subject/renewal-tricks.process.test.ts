@@ -74,6 +74,14 @@ test.each([
   expect(await server.subject.exited()).toEqual({ code: 1, signal: null });
 });
 
+/** Gets hold of the memory through which the harness makes the calls of its thread. */
+const itsLine = `${global}
+    let line: any;
+    const p = G.Int32Array;
+    G.Int32Array = function (...a: any[]) { line = a[0]; return new p(...a); };
+    const fd = listener(path);
+    G.Int32Array = p;`;
+
 /** Servers that get at the harness in their own thread: what they do there is at most their own failure. */
 const tricks: Record<string, string> = {
   "takes the harness's messages": `
@@ -100,20 +108,10 @@ const tricks: Record<string, string> = {
     };
     try { accept(fd); } finally { G.Int32Array = p; }`,
   "undoes the end of its run": `
-    ${global}
-    let line: any;
-    const p = G.Int32Array;
-    G.Int32Array = function (...a: any[]) { line = a[0]; return new p(...a); };
-    const fd = listener(path);
-    G.Int32Array = p;
+    ${itsLine}
     try { accept(fd); } catch { new p(line)[0] = 0; for (;;) try { accept(fd); } catch {} }`,
   "says that it has come out, and has not": `
-    ${global}
-    let line: any;
-    const p = G.Int32Array;
-    G.Int32Array = function (...a: any[]) { line = a[0]; return new p(...a); };
-    const fd = listener(path);
-    G.Int32Array = p;
+    ${itsLine}
     try { accept(fd); } catch { new p(line)[0] = 4; G["Ato" + "mics"].notify(new p(line), 0); for (;;) try { accept(fd); } catch {} }`,
   "has a timer that goes on": `
     ${global}

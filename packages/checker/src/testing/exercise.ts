@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import type { Conversation, Step } from "../conversation.ts";
 import { check, type CheckOptions } from "../engine/check.ts";
+import { drawSeed } from "../engine/draw-seed.ts";
 import { Recordings } from "../engine/recordings.ts";
 import { defineExercise, type Exercise, type Mistake } from "../exercise.ts";
 import type { Verdict } from "../verdict.ts";
@@ -123,7 +124,7 @@ export const sources = {
 export class Bench {
   readonly folder: string = mkdtempSync(join(tmpdir(), "ipcbook-test-"));
   /** One for all, so that the reference is recorded once; it stands in every verdict. */
-  readonly #seed = Math.floor(Math.random() * 2 ** 31);
+  readonly #seed = drawSeed();
   readonly #recordings = new Recordings();
 
   constructor() {
