@@ -1,12 +1,17 @@
 export * from "./conversation.ts";
 export { behaviourOf } from "./engine/behaviour-of.ts";
-export { check, type CheckOptions, type Progress } from "./engine/check.ts";
+export {
+  check,
+  checkForMarks,
+  type CheckOptions,
+  type Marked,
+  type Progress,
+} from "./engine/check.ts";
 export { drawSeed } from "./engine/draw-seed.ts";
 export { simplest } from "./engine/plan.ts";
 export { prepare, recordMistakes } from "./engine/prepare.ts";
 export { Recordings } from "./engine/recordings.ts";
 export { Spare } from "./engine/spare.ts";
-export { survey } from "./engine/survey.ts";
 export * from "./exercise.ts";
 export { privateNetwork } from "./sandbox/private-network.ts";
 export { sandboxKey } from "./sandbox/sandbox-key.ts";

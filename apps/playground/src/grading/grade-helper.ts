@@ -1,5 +1,5 @@
 // A process that grades for another one, in a network of its own where the sandbox is the strong one.
-import { check, Recordings, survey, type Verdict } from "@ipcbook/checker";
+import { checkForMarks, Recordings } from "@ipcbook/checker";
 import { entries, type Entry, mistakesOf, referenceOf, starterOf } from "../book/entry.ts";
 import { answerRequests } from "../helpers/answer-requests.ts";
 import type { GradeAnswer, GradeRequest, HowGraded } from "./grade-request.ts";
@@ -35,30 +35,14 @@ async function grade(
     recordings,
   };
   let runs = 1;
-  let verdict = await check(options);
+  let { verdict, shown } = await checkForMarks(options);
   // A machine that was busy for a moment should not cost a person's time.
   if (verdict.verdict === "inconclusive") {
     runs++;
-    verdict = await check(options);
+    ({ verdict, shown } = await checkForMarks(options));
   }
   const kept = { ...verdict, output: verdict.output.slice(0, keptOutput) };
-  const shown = verdict.verdict === "fail" && verdict.difference !== null
-    ? await shownOf(verdict.difference, options)
-    // Nothing of it ran, or nothing is known.
-    : null;
   return { verdict: kept, runs, shown };
-}
-
-/** What an attempt has shown all the same that fails in the conversation of `difference`. */
-async function shownOf(
-  { conversation }: NonNullable<Verdict["difference"]>,
-  options: Parameters<typeof survey>[0],
-): Promise<Record<string, boolean>> {
-  const fixed = options.exercise.conversations;
-  const first = fixed.findIndex(({ id }) => id === conversation.id);
-  // A random one, and those come after all others.
-  if (first < 0) return Object.fromEntries(fixed.map(({ id }) => [id, true]));
-  return await survey({ ...options, first });
 }
 
 /** The starter is an attempt like any other, and its transcripts are those of doing nothing. */
@@ -77,6 +61,5 @@ async function record(
     tier,
     recordings,
   };
-  const verdict = await check(options);
-  return { verdict, runs: 1, shown: await survey(options) };
+  return { ...await checkForMarks(options), runs: 1 };
 }

@@ -1,7 +1,7 @@
 import type { SubjectOptions } from "../subject/subject.ts";
 import type { Transcript } from "../transcript.ts";
 import { type Case, isAlone } from "./plan.ts";
-import { askProbe, type Holder, type LastWords, type Probe } from "./holder.ts";
+import type { Holder, LastWords } from "./holder.ts";
 import { sameTranscript } from "./same.ts";
 import type { Spare } from "./spare.ts";
 import { type NotStarted, start } from "./start.ts";
@@ -75,21 +75,6 @@ async function holdAll(
   if (apart.length > 0) await holder.renew();
   for (const index of apart) {
     if (isWanted(index)) await onHeld(index, await holder.hold(cases[index]!.conversation));
-  }
-}
-
-/** The transcript of `probe` on a fresh subject. */
-export async function ask(
-  subject: SubjectOptions,
-  probe: Probe,
-): Promise<({ transcript: Transcript } & LastWords) | NotStarted> {
-  const holder = await start(subject);
-  if ("diagnosis" in holder) return holder;
-  try {
-    const transcript = await askProbe(holder, probe);
-    return { transcript, ...await holder.lastWords(transcript) };
-  } finally {
-    await holder.end();
   }
 }
 

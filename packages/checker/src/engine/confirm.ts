@@ -1,7 +1,7 @@
 import type { SubjectOptions } from "../subject/subject.ts";
 import type { Transcript } from "../transcript.ts";
 import type { Difference } from "../verdict.ts";
-import { ask, recordAll, run } from "./attempt.ts";
+import { recordAll, run } from "./attempt.ts";
 import type { LastWords } from "./holder.ts";
 import { type Case, isAlone } from "./plan.ts";
 import type { Probe } from "./holder.ts";
@@ -9,6 +9,7 @@ import { notRecorded } from "./record-fresh.ts";
 import { Recordings } from "./recordings.ts";
 import { sameTranscript } from "./same.ts";
 import type { NotStarted } from "./start.ts";
+import type { Witness } from "./witness.ts";
 
 /** A difference that has shown itself twice, in the shortest form that was found. */
 export interface Confirmed extends LastWords {
@@ -22,6 +23,8 @@ export interface Confirmed extends LastWords {
 export interface Doubt {
   reference: SubjectOptions;
   attempt: SubjectOptions;
+  /** The attempt, to be asked again. */
+  witness: Witness;
   recordings: Recordings;
   cases: readonly Case[];
   expected: readonly Transcript[];
@@ -57,18 +60,18 @@ function lasting(found: Confirmed | NotStarted): Confirmed | NotStarted {
   return "diagnosis" in found ? found : { ...found, lasting: true };
 }
 
-/** Reference and attempt, each alone on a fresh subject; null if they do the same. */
+/** Reference and attempt, each alone on a fresh subject, in which the attempt stays; null if they do the same. */
 export async function compare(
-  { reference, attempt }: Pick<Doubt, "reference" | "attempt">,
+  { reference, witness }: Pick<Doubt, "reference" | "witness">,
   { id, title }: Pick<Case, "id" | "title">,
   probe: Probe,
   recordings: Recordings,
 ): Promise<Confirmed | NotStarted | null> {
+  await witness.end();
   const expected = await recordings.of(reference, probe);
-  const asked = await ask(attempt, probe);
-  if ("diagnosis" in asked) return asked;
-  if (sameTranscript(expected, asked.transcript, probe.conversation)) return null;
-  const { transcript, ...lastWords } = asked;
+  const transcript = await witness.goOn(probe);
+  if ("diagnosis" in transcript) return transcript;
+  if (sameTranscript(expected, transcript, probe.conversation)) return null;
   return {
     probe,
     difference: {
@@ -78,7 +81,7 @@ export async function compare(
       after: 0,
     },
     lasting: false,
-    ...lastWords,
+    ...await witness.lastWords(),
   };
 }
 
@@ -105,6 +108,7 @@ async function replay(
   from: number,
   to: number,
 ): Promise<Confirmed | NotStarted | null> {
+  await doubt.witness.end();
   const cases = doubt.cases.slice(from, to);
   // The aftermath is looked at only where it is the one that differed.
   const expected = doubt.expected.slice(from, to === doubt.cases.length ? undefined : to);

@@ -24,8 +24,10 @@ export interface Evidence {
   attempt: Transcript;
   /** How many of the fixed conversations the attempt has held as the reference does. */
   agreed: number;
-  /** Holds one more conversation with the attempt, on a fresh subject. */
+  /** Holds one more conversation with the attempt, as if it were fresh. */
   ask(probe: Probe): Promise<Transcript | null>;
+  /** Ends the process in which the attempt may still be. */
+  dismiss(): Promise<void>;
   onProgress?(done: number, of: number): void;
 }
 
@@ -46,7 +48,7 @@ export async function diagnose(evidence: Evidence): Promise<Diagnosis | null> {
   await gather(evidence, [...mistakes.keys()], isPure ? [probe, ...probes] : [probe]);
   let left = await alike(evidence, [...mistakes.keys()], probe, attempt);
   await gather(evidence, left, probes.slice(0, agreed));
-  await evidence.recordings.gather(evidence.subject(evidence.reference), probes.slice(0, agreed));
+  await gatherAll(evidence, [evidence.reference], probes.slice(0, agreed));
   for (const before of probes.slice(0, agreed)) {
     if (left.length === 0) return null;
     left = await alike(evidence, left, before, await expected(evidence, before));
@@ -147,24 +149,50 @@ function lastCallOf(transcript: Transcript): string | undefined {
   return last?.why === "silence" ? last.blockedIn.split(",")[0] : undefined;
 }
 
-function expected({ reference, recordings, subject }: Evidence, probe: Probe): Promise<Transcript> {
-  return recordings.of(subject(reference), probe);
+async function expected(evidence: Evidence, probe: Probe): Promise<Transcript> {
+  const [only] = await recordAll(evidence, [evidence.reference], probe);
+  return only!;
 }
 
 function record(evidence: Evidence, ids: readonly string[], probe: Probe): Promise<Transcript[]> {
-  const { mistakes, recordings, subject } = evidence;
-  return Promise.all(ids.map((id) => recordings.of(subject(mistakes.get(id)!), probe)));
+  return recordAll(evidence, sourcesOf(evidence, ids), probe);
 }
 
-/** Records what the mistakes do in `probes`, where that is not known yet. */
-async function gather(
-  { mistakes, recordings, subject, onProgress }: Evidence,
+function gather(
+  evidence: Evidence,
   ids: readonly string[],
   probes: readonly Probe[],
 ): Promise<void> {
-  for (let from = 0; from < ids.length; from += together) {
-    onProgress?.(from, ids.length);
-    const some = ids.slice(from, from + together);
-    await Promise.all(some.map((id) => recordings.gather(subject(mistakes.get(id)!), probes)));
+  return gatherAll(evidence, sourcesOf(evidence, ids), probes);
+}
+
+function sourcesOf({ mistakes }: Evidence, ids: readonly string[]): string[] {
+  return ids.map((id) => mistakes.get(id)!);
+}
+
+/** What programs of ours do in `probe`. */
+async function recordAll(
+  evidence: Evidence,
+  sources: readonly string[],
+  probe: Probe,
+): Promise<Transcript[]> {
+  await gatherAll(evidence, sources, [probe]);
+  const { recordings, subject } = evidence;
+  return await Promise.all(sources.map((source) => recordings.of(subject(source), probe)));
+}
+
+/** Records what programs of ours do in `probes`, where that is not known yet. */
+async function gatherAll(
+  { recordings, subject, dismiss, onProgress }: Evidence,
+  sources: readonly string[],
+  probes: readonly Probe[],
+): Promise<void> {
+  const missing = sources.map(subject).filter((one) => recordings.lacks(one, probes));
+  // None of them is alive beside an attempt.
+  if (missing.length > 0) await dismiss();
+  for (let from = 0; from < missing.length; from += together) {
+    onProgress?.(from, missing.length);
+    const some = missing.slice(from, from + together);
+    await Promise.all(some.map((one) => recordings.gather(one, probes)));
   }
 }

@@ -3,8 +3,23 @@ import type { Text } from "../text.ts";
 import type { Transcript } from "../transcript.ts";
 import type { Case } from "./plan.ts";
 
+/** What has been looked at: a reference is recorded once for many attempts. */
+const looked = new WeakMap<readonly Transcript[], Text | null>();
+
 /** A reference that shows nothing, or the wrong thing, is no measure. */
 export function doubtOf(
+  exercise: Exercise,
+  cases: readonly Case[],
+  expected: readonly Transcript[],
+): Text | null {
+  const known = looked.get(expected);
+  if (known !== undefined) return known;
+  const found = lookAt(exercise, cases, expected);
+  looked.set(expected, found);
+  return found;
+}
+
+function lookAt(
   exercise: Exercise,
   cases: readonly Case[],
   expected: readonly Transcript[],

@@ -6,7 +6,7 @@ import type { Confirmed } from "./confirm.ts";
 import { diagnose } from "./diagnose.ts";
 import { faultOfEnd, faultOfExit, faultOfStart, faultOfThrow } from "./faults.ts";
 import { Recordings } from "./recordings.ts";
-import { Witness } from "./witness.ts";
+import type { Witness } from "./witness.ts";
 
 /** What a failing attempt is named from. */
 export interface Failing {
@@ -17,8 +17,9 @@ export interface Failing {
   confirmed: Confirmed;
   /** The place of the first difference among the cases of the check. */
   index: number;
-  /** The attempt's text, and how a subject is started from one. */
-  source: string;
+  /** The attempt, to be asked what tells mistakes apart. */
+  witness: Witness;
+  /** How a subject is started from a text. */
   subject: (source: string) => SubjectOptions;
   recordings: Recordings;
   onProgress?(done: number, of: number): void;
@@ -26,36 +27,32 @@ export interface Failing {
 
 /** The name of what is wrong: what ended the process, a mistake, or what the attempt did in general. */
 export async function nameMistake(failing: Failing): Promise<Diagnosis | null> {
-  const { exercise, confirmed, subject, recordings } = failing;
+  const { exercise, confirmed, witness, subject, recordings } = failing;
   const { probe, difference, output, exit, threw, quietAtStart } = confirmed;
   // On the wire a handler that throws looks like one that closes: what ended the process tells more.
   // A server that stops at a failing call is one of the mistakes, if one of them does.
   const fault = exit && faultOfExit(exit, output);
   const isCall = exit?.signal === "SIGPIPE" || /^E[A-Z0-9]+$/.test(threw ?? "");
   if (fault && !isCall) return fault;
-  const witness = new Witness(subject(failing.source));
-  try {
-    const named = await diagnose({
-      exercise,
-      mistakes: new Map(
-        Object.entries(failing.mistakes).map(([id, path]) => [id, readFileSync(path, "utf8")]),
-      ),
-      reference: readFileSync(failing.reference, "utf8"),
-      // Nobody asks for a random payload again.
-      recordings: confirmed.lasting ? recordings : new Recordings(),
-      subject,
-      probe,
-      attempt: difference.attempt,
-      agreed: Math.min(failing.index, exercise.conversations.length),
-      async ask(other) {
-        const asked = await witness.ask(other);
-        return "diagnosis" in asked ? null : asked;
-      },
-      onProgress: failing.onProgress,
-    });
-    return named ?? faultOfEnd(difference.attempt, exit, output) ??
-      faultOfThrow(difference.attempt) ?? (quietAtStart ? faultOfStart(quietAtStart) : null);
-  } finally {
-    await witness.end();
-  }
+  const named = await diagnose({
+    exercise,
+    mistakes: new Map(
+      Object.entries(failing.mistakes).map(([id, path]) => [id, readFileSync(path, "utf8")]),
+    ),
+    reference: readFileSync(failing.reference, "utf8"),
+    // Nobody asks for a random payload again.
+    recordings: confirmed.lasting ? recordings : new Recordings(),
+    subject,
+    probe,
+    attempt: difference.attempt,
+    agreed: Math.min(failing.index, exercise.conversations.length),
+    async ask(other) {
+      const asked = await witness.ask(other);
+      return "diagnosis" in asked ? null : asked;
+    },
+    dismiss: () => witness.end(),
+    onProgress: failing.onProgress,
+  });
+  return named ?? faultOfEnd(difference.attempt, exit, output) ??
+    faultOfThrow(difference.attempt) ?? (quietAtStart ? faultOfStart(quietAtStart) : null);
 }

@@ -55,6 +55,11 @@ export class Recordings {
       this.#keep(key, recordFresh(subject, [probe]).then(([only]) => only!));
   }
 
+  /** Whether a subject has to run before all of `probes` are known. */
+  lacks(subject: SubjectOptions, probes: readonly Probe[]): boolean {
+    return probes.some((probe) => !this.#find(recordingKey(subject, probe)));
+  }
+
   /**
    * Records what is missing of `probes`, so that `of` has it at once, in as few subjects as it can.
    *

@@ -1,46 +1,54 @@
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { Bench, shout, sources } from "../testing/exercise.ts";
-import { survey } from "./survey.ts";
+import { checkForMarks } from "./check.ts";
 
 const bench = new Bench();
 afterAll(() => bench.remove());
 
 const exercise = shout("unix");
-const ids = exercise.conversations.map(({ id }) => id);
 const reference = join(bench.folder, "reference.ts");
-const ask = (source: string, first?: number) =>
-  survey({ exercise, reference, attempt: { source }, seed: 7, first });
 
-test("survey() finds everything in a reference", async () => {
-  expect(await ask(sources.reference)).toEqual(Object.fromEntries(ids.map((id) => [id, true])));
+/** What an attempt shows in the fixed conversations: one, word, twice, nothing, two-clients. */
+async function ask(source: string): Promise<string | null> {
+  const options = { exercise, reference, mistakes: {}, attempt: { source }, seed: 7 };
+  const { shown } = await checkForMarks(options);
+  return shown && exercise.conversations.map(({ id }) => shown[id] ? "✓" : "✗").join("");
+}
+
+test("checkForMarks() says nothing more of what passes", async () => {
+  expect(await ask(sources.reference)).toBeNull();
 });
 
-test("survey() finds what is right after what is wrong", async () => {
+test("checkForMarks() finds what is right after what is wrong", async () => {
+  expect(await ask(sources.echoes)).toBe("✗✗✗✓✗");
+});
+
+test("checkForMarks() finds what is right after a silence", async () => {
   const source = sources.reference.replace(
     "buffer[i] -= 32",
     "{ if (length === 3) await new Promise(() => {}); buffer[i] -= 32; }",
   );
-  expect(await ask(source)).toEqual({
-    ...{ one: true, word: false, twice: true, nothing: true, "two-clients": true },
-  });
+  expect(await ask(source)).toBe("✓✗✓✓✓");
 });
 
-test("survey() goes on after an attempt that ends the process", async () => {
+test("checkForMarks() goes on after an attempt that ends the process", async () => {
   const source = sources.reference.replace("conn.close();", "conn.close(); Deno.exit(3);");
-  expect(await ask(source)).toMatchObject({ one: true, word: false, "two-clients": false });
+  expect(await ask(source)).toBe("✓✗✓✓✗");
 });
 
-test("survey() takes the word of a check for what it has held", async () => {
-  expect(await ask(sources.echoes, 3)).toEqual({
-    ...{ one: true, word: true, twice: true, nothing: false, "two-clients": false },
-  });
+test("checkForMarks() finds everything before what only random conversations show", async () => {
+  const source = sources.reference.replace("< length; i++", "< Math.min(length, 7); i++");
+  expect(await ask(source)).toBe("✓✓✓✓✓");
 });
 
 test.each([
   ["does nothing", "export async function handler() {}"],
   ["spins", "export async function handler() { for (;;); }"],
-  ["can't be imported", "export async function handler( {"],
-])("survey() finds nothing in what %s", async (_, source) => {
-  expect(await ask(source)).toEqual(Object.fromEntries(ids.map((id) => [id, false])));
+])("checkForMarks() finds nothing in what %s", async (_, source) => {
+  expect(await ask(source)).toBe("✗✗✗✗✗");
+});
+
+test("checkForMarks() knows nothing of what can't be imported", async () => {
+  expect(await ask("export async function handler( {")).toBeNull();
 });

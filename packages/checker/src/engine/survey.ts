@@ -1,96 +1,111 @@
-import { readFileSync } from "node:fs";
 import type { Transcript } from "../transcript.ts";
-import { type CheckOptions, sourceOf } from "./check.ts";
-import type { Holder } from "./holder.ts";
-import { type Case, planCases } from "./plan.ts";
+import { type Case, isAlone } from "./plan.ts";
 import { quietsOf } from "./quiet.ts";
-import { Recordings } from "./recordings.ts";
 import { sameTranscript } from "./same.ts";
-import { start } from "./start.ts";
-import { subjectFor } from "./subject-for.ts";
+import type { Witness } from "./witness.ts";
 
 /** An attempt that spins or stalls so often does nothing else, and each time costs seconds. */
 const mostStalls = 3;
-/** So many fresh processes in a row that did no better than the old one: it is not the process. */
-const mostInVain = 4;
-
 /**
- * Holds all fixed conversations with an attempt, also those after the first difference, and returns, by the id of the
- * conversation, whether the attempt did as the reference does. For marks: a verdict it is not, because nothing is held
- * again to confirm it.
- *
- * @throws {Error} if the reference can't be recorded, which is a fault of the exercise.
+ * So many times in a row it did no better although it was fresh: then it is not for what came before. A server, which may be
+ * stuck for good, gets more of them than what serves each connection by itself, and they are cheaper.
  */
-export async function survey(
-  options:
-    & Pick<CheckOptions, "exercise" | "reference" | "attempt" | "runtime" | "tier" | "recordings">
-    & {
-      seed: number;
-      /** The place of the first conversation that differs, where a check has found it: those before it do not. */
-      first?: number;
-    },
-): Promise<Record<string, boolean>> {
-  const { exercise, seed, first = -1, runtime = "deno", tier = "default" } = options;
-  const recordings = options.recordings ?? new Recordings();
-  const subject = subjectFor(exercise, runtime, tier);
-  const cases = planCases(exercise, seed);
-  const reference = subject(readFileSync(options.reference, "utf8"));
-  const expected = await recordings.all(reference, cases, seed, () => {});
-  const attempt = subject(sourceOf(options.attempt));
-  const shown: Record<string, boolean> = {};
-  const asked = new Asked(() => start(attempt));
-  try {
-    for (const [index, { id }] of exercise.conversations.entries()) {
-      shown[id] = index > first
-        ? await asked.doesAs(cases[index]!, expected[index]!)
-        : index < first;
-    }
-  } finally {
-    await asked.end();
-  }
-  return shown;
+const mostInVain = { functions: 2, handler: 2, server: 4, client: 4 };
+
+/** What a check has found out about an attempt that fails. */
+export interface Known {
+  /** The conversations that it was, or could be, held to. */
+  cases: readonly Case[];
+  /** What the reference does in them. */
+  expected: readonly Transcript[];
+  /** The place of the first that differs: those before it do not. */
+  index: number;
+  /** What the attempt did in it. */
+  attempt: Transcript;
 }
 
-/** An attempt that goes on after a difference, in a fresh process where the old one may be the worse for it. */
+/**
+ * Goes on with the `count` fixed conversations after the first difference, and returns, by the id of the conversation, whether
+ * the attempt does in it as the reference does. For marks: a verdict it is not, because nothing is held again to confirm
+ * it. `witness` may be as the difference has left it.
+ */
+export async function survey(
+  witness: Witness,
+  count: number,
+  known: Known,
+): Promise<Record<string, boolean>> {
+  const { cases, expected, index: first } = known;
+  const asked = new Asked(witness, known.attempt);
+  const fixed = cases.slice(0, count);
+  const agrees = fixed.map((_, index) => index < first);
+  const left = [...fixed.keys()].slice(first + 1);
+  const isApart = (index: number) => isAlone(fixed[index]!.conversation);
+  for (const index of left.filter((index) => !isApart(index))) {
+    agrees[index] = await asked.doesAs(fixed[index]!, expected[index]!);
+  }
+  // Those have a server each: the one that was there for all is not needed beside them.
+  const apart = left.filter(isApart);
+  if (apart.length > 0) await asked.renew();
+  for (const index of apart) agrees[index] = await asked.doesAs(fixed[index]!, expected[index]!);
+  return Object.fromEntries(fixed.map(({ id }, index) => [id, agrees[index]!]));
+}
+
+/** An attempt that goes on after a difference, as if it were fresh where it may be the worse for what came before. */
 class Asked {
-  readonly #start: () => ReturnType<typeof start>;
-  #holder: Holder | null = null;
-  /** It has been silent or has ended where the reference was not: what it does from here on may be a consequence. */
-  #isTainted = false;
-  #stalls = 0;
+  readonly #witness: Witness;
+  /** It has been silent or out of reach where the reference was not: what it does from here on may be a consequence. */
+  #isTainted: boolean;
+  #stalls: number;
   #inVain = 0;
 
-  constructor(begin: () => ReturnType<typeof start>) {
-    this.#start = begin;
+  constructor(witness: Witness, difference: Transcript) {
+    this.#witness = witness;
+    // What it has been asked since the difference, to find its name, has left nobody knows what.
+    this.#isTainted = witness.last !== difference || isTainting(difference);
+    this.#stalls = isStalled(difference) ? 1 : 0;
   }
 
   async doesAs({ conversation }: Case, expected: Transcript): Promise<boolean> {
     for (;;) {
       if (this.#stalls >= mostStalls) return false;
-      const isFresh = !this.#isTainted;
-      const holder = this.#holder ?? await this.#start();
-      if ("diagnosis" in holder) return false;
-      this.#holder = holder;
-      const seen = await holder.hold(conversation);
+      const isNew = this.#witness.last === null;
+      const seen = await this.#witness.goOn({ conversation, aftermath: false });
+      if ("diagnosis" in seen) return false;
       if (sameTranscript(expected, seen, conversation)) {
         this.#inVain = 0;
         return true;
       }
-      const quiets = quietsOf(seen);
+      // That it can't be reached may be what another conversation has led to, and did not show.
+      const isItsOwn = !this.#isTainted && (isNew || !wasRefused(seen));
       // It has answered, wrongly, and goes on as after a right answer.
-      if (isFresh && quiets.length === 0) return false;
-      if (quiets.some(({ why }) => why === "late" || why === "spinning")) this.#stalls++;
+      if (isItsOwn && !isTainting(seen)) return false;
       this.#isTainted = true;
-      if (isFresh) this.#inVain++;
-      if (isFresh || this.#inVain >= mostInVain) return false;
-      await this.end();
+      if (isItsOwn) this.#inVain++;
+      const isLast = isItsOwn || this.#inVain >= mostInVain[this.#witness.kind];
+      const stalls = isStalled(seen);
+      if (stalls) this.#stalls++;
+      if (stalls || !isLast) await this.renew();
+      if (isLast) return false;
     }
   }
 
-  async end(): Promise<void> {
-    const holder = this.#holder;
-    this.#holder = null;
+  async renew(): Promise<void> {
+    await this.#witness.renew();
     this.#isTainted = false;
-    await holder?.end();
   }
+}
+
+/** Whether it was silent or has ended, or nobody could reach it. */
+function isTainting(transcript: Transcript): boolean {
+  return quietsOf(transcript).length > 0 || wasRefused(transcript);
+}
+
+function wasRefused(transcript: Transcript): boolean {
+  return transcript.kind === "sockets" &&
+    transcript.observations.some((one) => one?.saw === "refused");
+}
+
+/** Whether it was waited for, in vain, for as long as anybody waits. */
+function isStalled(transcript: Transcript): boolean {
+  return quietsOf(transcript).some(({ why }) => why === "late" || why === "spinning");
 }

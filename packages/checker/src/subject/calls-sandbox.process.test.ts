@@ -1,19 +1,20 @@
 import { expect, test } from "vitest";
-import { ask } from "../engine/attempt.ts";
+import { Witness } from "../engine/witness.ts";
 
 /** Runs a client once. */
-function run(source: string): ReturnType<typeof ask> {
-  return ask({
-    kind: "client",
-    family: "unix",
-    exports: ["client"],
-    runtime: "deno",
-    tier: "default",
-    source,
-  }, {
-    aftermath: false,
-    conversation: { kind: "sockets", steps: [{ do: "start" }, { do: "finish" }] },
+async function run(source: string): ReturnType<Witness["ask"]> {
+  const witness = new Witness({
+    ...{ kind: "client", family: "unix", exports: ["client"] },
+    ...{ runtime: "deno", tier: "default", source },
   });
+  try {
+    return await witness.ask({
+      aftermath: false,
+      conversation: { kind: "sockets", steps: [{ do: "start" }, { do: "finish" }] },
+    });
+  } finally {
+    await witness.end();
+  }
 }
 
 /** What a client returns or throws whose function has this body, as the driver sees it. */
@@ -23,7 +24,7 @@ async function outcome(body: string): Promise<string> {
     const { socket, AF_UNIX, AF_INET, SOCK_STREAM, SOCK_DGRAM } = calls;
     export async function client(path) { ${body} }`);
   if ("diagnosis" in asked) return asked.diagnosis.id;
-  const seen = asked.transcript.kind === "sockets" ? asked.transcript.observations[1] : null;
+  const seen = asked.kind === "sockets" ? asked.observations[1] : null;
   if (seen?.saw !== "finished") return "nothing";
   const { how } = seen;
   return how.why === "returned" ? how.value : how.why === "threw" ? how.code : how.why;
@@ -119,8 +120,8 @@ test("an attempt may use its own folder, its own descriptors and loopback", asyn
 });
 
 test("a client that leaves descriptors open is told how many", async () => {
-  const asked = await run(`
+  const source = `
     import { AF_UNIX, SOCK_STREAM, socket, socketpair } from "@ipcbook/syscalls";
-    export function client() { socket(AF_UNIX, SOCK_STREAM); socketpair(AF_UNIX, SOCK_STREAM); }`);
-  expect(asked).toMatchObject({ transcript: { observations: [null, { left: 3 }] } });
+    export function client() { socket(AF_UNIX, SOCK_STREAM); socketpair(AF_UNIX, SOCK_STREAM); }`;
+  expect(await run(source)).toMatchObject({ observations: [null, { left: 3 }] });
 });
