@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import type { Exercise } from "../exercise.ts";
 import type { Tier } from "../sandbox/tier.ts";
 import type { Runtime } from "../subject/runtime.ts";
 import type { Text } from "../text.ts";
