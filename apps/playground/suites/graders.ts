@@ -4,6 +4,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { drawSeed, privateNetwork, smokeTest } from "@ipcbook/checker";
 import type { GradeAnswer, GradeRequest, HowGraded } from "../src/grading/grade-request.ts";
+import { recordingsFolders } from "../src/grading/recordings-folders.ts";
 import { Helper } from "../src/helpers/helper.ts";
 import { en } from "../src/texts/en.ts";
 
@@ -38,7 +39,12 @@ export class Graders {
     }
     const folder = mkdtempSync(join(tmpdir(), "ipcbook-"));
     const seed = Number(process.env.IPCBOOK_SEED ?? drawSeed());
-    return new Graders(folder, { seed, tier, runtime: "deno", recordings: join(folder, "kept") });
+    return new Graders(folder, {
+      seed,
+      tier,
+      runtime: "deno",
+      recordings: recordingsFolders(folder),
+    });
   }
 
   /** What came of an attempt. */

@@ -7,11 +7,16 @@ import { root } from "../shell/shell.ts";
  * may be somebody else's; on the desk only where the installation is not ours to write to.
  */
 export function keptFolder(home: string): string {
+  return installedFolder() ?? join(home, "attempts", ".ipcbook");
+}
+
+/** The same, with what is installed; null where that is not ours to write to. */
+export function installedFolder(): string | null {
   const installed = join(root, "node_modules");
   try {
     accessSync(installed, constants.W_OK);
     return join(installed, ".cache", "ipcbook");
   } catch {
-    return join(home, "attempts", ".ipcbook");
+    return null;
   }
 }

@@ -4,5 +4,6 @@ import { keptFolder } from "./kept-folder.ts";
 
 /** Recordings that are kept: what a reference or a mistake does, it does tomorrow too. */
 export function recordingsOf(home: string): Recordings {
-  return new Recordings(join(keptFolder(home), "recordings"), { keepsSeeds: true });
+  const folder = join(keptFolder(home), "recordings");
+  return new Recordings(folder, { seeds: folder });
 }

@@ -3,7 +3,7 @@ import { drawSeed } from "@ipcbook/checker";
 import { chaptersFolder, entries, type Entry } from "../book/entry.ts";
 import { findEntry } from "../book/find-entry.ts";
 import { askHelpers } from "../helpers/ask-helpers.ts";
-import { renderFindings } from "../render/findings.ts";
+import { FindingsTable } from "../render/findings.ts";
 import { ProgressLine } from "../shell/progress-line.ts";
 import { exitStatus } from "../shell/exit-status.ts";
 import { CommandError } from "../shell/command-error.ts";
@@ -26,6 +26,7 @@ export async function verify(shell: Shell, args: readonly string[]): Promise<num
   const seed = parseSeed(values.seed, shell) ?? drawSeed();
   const whole = sampleOf(chosen, values.sample, seed, shell);
   const progress = new ProgressLine(() => shell, shell.isTerminal);
+  const table = new FindingsTable(chosen.map(({ id }) => id), shell);
   // Where there are several exercises, each has a process of its own already.
   const together = chosen.length === 1 ? 2 : 1;
   const found = await askHelpers<VerifyRequest, VerifyProgress, Finding[]>(
@@ -38,11 +39,12 @@ export async function verify(shell: Shell, args: readonly string[]): Promise<num
       language: shell.language,
     })),
     (place, { done, of }) => progress.say(`${chosen[place]!.id} ${done}/${of}`),
-    () => {},
+    (place, findings) => {
+      progress.clear();
+      shell.print(...table.lines(chosen[place]!.id, findings));
+    },
   );
-  const verified = found.map((findings, place) => ({ id: chosen[place]!.id, findings }));
   progress.clear();
-  shell.print(...renderFindings(verified, shell));
 
   // What lies beside the exercises is nobody's in particular: it is looked at when all are.
   const strays = positionals.length > 0 ? [] : chosen.filter(({ place }) => place === 1)
@@ -50,9 +52,7 @@ export async function verify(shell: Shell, args: readonly string[]): Promise<num
     .filter((path) => !entries.some(({ folder }) => path.startsWith(`${folder}/`)));
   for (const path of strays) shell.print(texts.stray(relative(chaptersFolder, path)));
 
-  const failed = verified.some(({ findings }) =>
-    findings.some(({ problems }) => problems.length > 0)
-  );
+  const failed = found.flat().some(({ problems }) => problems.length > 0);
   if (failed || strays.length > 0) return exitStatus.failed;
   const brief = chosen.length - whole.length;
   shell.print("", brief > 0 ? texts.sampleHolds(brief, seed) : texts.allHold(chosen.length));

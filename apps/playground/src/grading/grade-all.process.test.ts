@@ -40,7 +40,7 @@ test("gradeAll() grades hostile submissions beside an honest one", async () => {
     seed: 1,
     runtime: "node",
     tier: "strong",
-    recordings: join(out, "recordings"),
+    recordings: { lasting: join(out, "lasting"), seeds: join(out, "seeds") },
   } as const;
   const tasks = new Map(
     Object.entries(submissions).map(([name, [source]]) => [

@@ -11,7 +11,8 @@ let recordings: Recordings | null = null;
 
 await answerRequests<GradeRequest, never, GradeAnswer>(async (request) => {
   const { how } = request;
-  recordings ??= new Recordings(how.recordings, { keepsSeeds: true });
+  const { lasting, seeds } = how.recordings;
+  recordings ??= new Recordings(lasting, { seeds });
   const entry = entries.find(({ id }) => id === request.exercise)!;
   return request.do === "record"
     ? await record(entry, how, recordings)

@@ -5,8 +5,8 @@ export interface HowGraded {
   seed: number;
   runtime: Runtime;
   tier: Tier;
-  /** Where the recordings of references and mistakes are kept. */
-  recordings: string;
+  /** Folders: where the recordings of references and mistakes are kept, and those of this run's seed. */
+  recordings: { lasting: string; seeds: string };
 }
 
 /** What a grading process is asked: to grade an attempt, or, before the first one, to record the reference. */

@@ -6,6 +6,7 @@ import { ProgressLine } from "../shell/progress-line.ts";
 import type { Shell } from "../shell/shell.ts";
 import { assembleMarks, assembleSubmission, type Read } from "./assemble.ts";
 import { writeAttempts } from "./graded-attempts.ts";
+import { recordingsFolders } from "./recordings-folders.ts";
 import { similarAttempts } from "./similar-attempts.ts";
 import { gradeAll } from "./grade-all.ts";
 import type { HowGraded } from "./grade-request.ts";
@@ -39,7 +40,7 @@ export interface GradeRunOptions {
 /** Reads, grades and marks the submissions. Where it is broken off, those that are graded in whole are there. */
 export async function gradeRun(options: GradeRunOptions, shell: Shell): Promise<Results> {
   const { submissions, checks, journal, rubric, sandbox } = options;
-  const how = { ...options.how, recordings: join(options.out, ".ipcbook", "recordings") };
+  const how = { ...options.how, recordings: recordingsFolders(join(options.out, ".ipcbook")) };
   const read = submissions.map((one): Read => ({ ...one, staged: stageSubmission(one.path) }));
   const chosen = new Set(options.entries.map(({ id }) => id));
   const compared = read.flatMap(({ id, staged }) =>

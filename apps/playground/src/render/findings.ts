@@ -2,15 +2,23 @@ import type { Finding } from "../verify/verify-entry.ts";
 import type { View } from "./view.ts";
 import { pad, widthOf } from "./width.ts";
 
-/** One exercise a line: how much of what it promises holds; and below, what does not. */
-export function renderFindings(
-  exercises: readonly { id: string; findings: readonly Finding[] }[],
-  { texts: { verify }, style }: View,
-): string[] {
-  const ids = Math.max(...exercises.map(({ id }) => widthOf(id)));
-  const what = exercises[0]?.findings.map(({ what }) => verify.what[what]) ?? [];
-  const head = ["".padEnd(ids + 2), ...what].join("   ");
-  const rows = exercises.flatMap(({ id, findings }) => {
+/** A table that grows: one exercise a line, how much of what it promises holds; and below, what does not. */
+export class FindingsTable {
+  readonly #width: number;
+  readonly #view: View;
+  #isBegun = false;
+
+  constructor(ids: readonly string[], view: View) {
+    this.#width = Math.max(...ids.map(widthOf));
+    this.#view = view;
+  }
+
+  /** The lines of the next exercise, under a head if it is the first. */
+  lines(id: string, findings: readonly Finding[]): string[] {
+    const { texts: { verify }, style } = this.#view;
+    const what = findings.map(({ what }) => verify.what[what]);
+    const head = this.#isBegun ? [] : [["".padEnd(this.#width + 2), ...what].join("   ")];
+    this.#isBegun = true;
     const problems = findings.flatMap(({ problems }) => problems);
     const cells = findings.map(({ held, of, left, problems }, column) => {
       // What a sample has left out is not counted as held.
@@ -19,9 +27,9 @@ export function renderFindings(
     });
     const mark = problems.length > 0 ? style.red("✗") : style.green("✓");
     return [
-      [`${mark} ${pad(id, ids)}`, ...cells].join("   ").trimEnd(),
+      ...head.map(style.dim),
+      [`${mark} ${pad(id, this.#width)}`, ...cells].join("   ").trimEnd(),
       ...problems.map((problem) => `    ${problem}`),
     ];
-  });
-  return [style.dim(head), ...rows];
+  }
 }

@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 afterAll(() => bench.remove());
 
 /** As another ipcbook would, that keeps the same folder. */
-const another = () => new Recordings(folder, { keepsSeeds: true });
+const another = () => new Recordings(folder, { seeds: folder });
 const draws = () => Array.from({ length: 200 }, () => another().drawSeed());
 
 test("drawSeed() draws one of a few where transcripts are kept, and any otherwise", () => {

@@ -19,7 +19,7 @@ const keptSeeds = 4;
  */
 export class Recordings {
   readonly #files: KeptFiles | null;
-  readonly #keepsSeeds: boolean;
+  readonly #seedFiles: KeptFiles | null;
   readonly #kept = new Map<string, Promise<Transcript>>();
   /** The keys of what this object has recorded itself. */
   readonly #recorded = new Set<string>();
@@ -28,24 +28,19 @@ export class Recordings {
   /** Subjects of which what is kept in `folder` is no longer true. */
   readonly #outdated = new Set<string>();
 
-  /** `keepsSeeds`: what was drawn from a seed is kept in `folder` too, for others that check with the same. */
-  constructor(folder: string | null = null, { keepsSeeds = false }: { keepsSeeds?: boolean } = {}) {
+  /** `seeds`: a folder where what was drawn from a seed is kept too, for others that check with the same. */
+  constructor(folder: string | null = null, { seeds = null }: { seeds?: string | null } = {}) {
     this.#files = folder === null ? null : new KeptFiles(folder);
-    this.#keepsSeeds = keepsSeeds && folder !== null;
+    this.#seedFiles = seeds === null ? null : new KeptFiles(seeds);
   }
 
   /** A seed for a check: where what was drawn from it is kept, one of a few that are. */
   drawSeed(): number {
-    if (!this.#keepsSeeds) return drawSeed();
-    const kept = this.#files!.read<number[]>("seeds");
-    const seeds = kept?.length === keptSeeds ? kept : this.#makeSeeds();
+    const files = this.#seedFiles;
+    if (files === null) return drawSeed();
+    const kept = files.read<number[]>("seeds");
+    const seeds = kept?.length === keptSeeds ? kept : makeSeeds(files);
     return seeds[Math.floor(Math.random() * seeds.length)]!;
-  }
-
-  #makeSeeds(): number[] {
-    const seeds = Array.from({ length: keptSeeds }, drawSeed);
-    this.#files!.write("seeds", seeds);
-    return seeds;
   }
 
   /** The transcript of `subject`, recorded now, on a fresh subject, if it was not before. */
@@ -89,8 +84,7 @@ export class Recordings {
     const last = this.#last.get(key);
     if (last?.seed === seed) return last.transcripts;
     const whole = recordingKey(subject, cases, seed);
-    const isKept = this.#keepsSeeds && !this.#outdated.has(key);
-    const read = isKept ? this.#files!.read<Transcript[]>(whole) : null;
+    const read = this.#outdated.has(key) ? null : this.#seedFiles?.read<Transcript[]>(whole);
     if (read) {
       this.#last.set(key, { seed, transcripts: read });
       return read;
@@ -114,7 +108,7 @@ export class Recordings {
       );
     }
     this.#last.set(key, { seed, transcripts });
-    if (this.#keepsSeeds) this.#files!.write(whole, transcripts);
+    this.#seedFiles?.write(whole, transcripts);
     return transcripts;
   }
 
@@ -142,11 +136,12 @@ export class Recordings {
   forget(subject: SubjectOptions, cases: readonly Case[], seed: number): void {
     this.#last.delete(JSON.stringify(subject));
     this.#outdated.add(JSON.stringify(subject));
-    const keys = cases.map(({ conversation }) => recordingKey(subject, probeOf(conversation)));
-    for (const key of [...keys, recordingKey(subject, cases, seed)]) {
+    for (const { conversation } of cases) {
+      const key = recordingKey(subject, probeOf(conversation));
       this.#kept.delete(key);
       this.#files?.remove(key);
     }
+    this.#seedFiles?.remove(recordingKey(subject, cases, seed));
   }
 
   #find(key: string): Promise<Transcript> | null {
@@ -169,6 +164,12 @@ export class Recordings {
     );
     return recorded;
   }
+}
+
+function makeSeeds(files: KeptFiles): number[] {
+  const seeds = Array.from({ length: keptSeeds }, drawSeed);
+  files.write("seeds", seeds);
+  return seeds;
 }
 
 function probeOf(conversation: Conversation): Probe {
