@@ -52,12 +52,19 @@ const composed: Readonly<Partial<Record<CallName, () => Raw>>> = {
 
 const raw = new Map<CallName, Raw>();
 
+const { errno: readErrno } = koffi;
+/** That of the last call that failed. */
+let errno = 0;
+
 /** The backend that calls libc in this very thread. */
 export const directBackend: Backend = {
   call(name, args) {
-    return (raw.get(name) ?? declare(name))(...args);
+    const result = (raw.get(name) ?? declare(name))(...args);
+    // With nothing between the two: the runtime makes calls of its own, and its locks leave EAGAIN.
+    if (result === -1) errno = readErrno();
+    return result;
   },
-  errno: () => koffi.errno(),
+  errno: () => errno,
 };
 
 /** Looks a function up in libc; only those that a program uses are. */

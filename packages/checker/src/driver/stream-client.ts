@@ -79,7 +79,10 @@ export class StreamClient {
     try {
       connect(fd, addressOf(endpoint));
     } catch (error) {
-      const code = codeOf(error) === "EINPROGRESS" ? finishConnect(fd) : codeOf(error);
+      const begun = codeOf(error);
+      // TCP knows no EAGAIN: that would be what a lock of the runtime has left in errno.
+      const isUnderWay = begun === "EINPROGRESS" || begun === "EAGAIN" && family === AF_INET;
+      const code = isUnderWay ? finishConnect(fd) : begun;
       if (code !== null) {
         close(fd);
         return { code };

@@ -4,6 +4,7 @@ import { boundWrites, holdsTooMuch } from "../subject/limits.ts";
 import { residentPages } from "../kernel/resident-pages.ts";
 import { readThreadsAgain, type Thread } from "../kernel/threads.ts";
 import { isAttemptsThread, isBetweenRuns } from "../subject/attempts-thread.ts";
+import { MachineBusy } from "../subject/machine-busy.ts";
 import type { Subject } from "../subject/subject.ts";
 import type { Quiet } from "../transcript.ts";
 
@@ -25,7 +26,7 @@ const quickMs = 2;
 const slowLooks = 8;
 /** The least time between two looks that are to show the same. */
 const lookMs = 2;
-/** However starved the subject is, nobody waits longer. */
+/** However starved the subject is, nobody waits longer; but then it is no fault of the subject. */
 const patienceMs = 30_000;
 /** A TCP segment may lie this long before it is acknowledged (TCP_DELACK_MIN, 40 ms). */
 const delayedAckMs = 50;
@@ -61,6 +62,8 @@ export function readable(fd: number, timeoutMs: number): boolean {
  * Waits until `fd` is readable, which is null, or until the kernel shows that it will not be, which is
  * why. A silent subject is not waited for: that all its threads sleep, that nothing is on its way to
  * it, and that no timer of its own ends before the deadline, is seen within some 10 ms.
+ *
+ * @throws {MachineBusy} if it hardly ever got a processor.
  */
 export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise<Quiet | null> {
   // Nearly every answer is there within a fraction of this.
@@ -111,10 +114,12 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
     const spent = spentSince(first, after);
     const own = spent.filter((thread) => isAttemptsThread(subject, thread));
     if (spins(own, elapsed, fills ? fillingBudgetMs : spinBudgetMs)) return { why: "spinning" };
-    const starved = Math.max(...spent.map(({ waitedMs }) => waitedMs));
-    if (elapsed - starved > (fills ? fillingDeadlineMs : deadlineMs) || elapsed > patienceMs) {
+    // Of all threads: they wait for each other, and each of them for a processor.
+    const starved = spent.reduce((sum, { waitedMs }) => sum + waitedMs, 0);
+    if (elapsed - starved > (fills ? fillingDeadlineMs : deadlineMs)) {
       return { why: "late", afterMs: Math.round(elapsed) };
     }
+    if (elapsed > patienceMs) throw new MachineBusy();
     before = after;
   }
 }

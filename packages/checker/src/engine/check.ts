@@ -1,8 +1,10 @@
 import type { Exercise } from "../exercise.ts";
 import { lastWord } from "../runner/job.ts";
 import type { Tier } from "../sandbox/tier.ts";
+import { MachineBusy } from "../subject/machine-busy.ts";
 import { readAttempt, StageFault } from "../subject/stage.ts";
 import type { Runtime } from "../subject/runtime.ts";
+import type { Text } from "../text.ts";
 import type { Verdict } from "../verdict.ts";
 import { type Found, judge } from "./judge.ts";
 import { Recordings } from "./recordings.ts";
@@ -17,6 +19,12 @@ export interface Progress {
 
 /** The most calls of an attempt that a verdict holds. */
 const mostCalls = 100;
+
+const tooBusy: Text = {
+  en: "The machine is so busy that the programs of this check hardly ever got a processor. Check " +
+    "again when there is less to do.",
+  zh: "机器太忙，这次检查的程序几乎分不到处理器。等负载低一些再检查。",
+};
 
 /** What a check is made of. */
 export interface CheckOptions {
@@ -98,6 +106,7 @@ async function checkUp(options: CheckOptions, surveys: boolean): Promise<Marked>
       await judge({ ...options, recordings, seed, runtime, tier, spare, source, surveys }),
     );
   } catch (error) {
+    if (error instanceof MachineBusy) return marked({ verdict: "inconclusive", reason: tooBusy });
     if (!(error instanceof StageFault)) throw error;
     const { id, title, explanation } = error;
     return marked({ verdict: "fail", diagnosis: { id, title, explanation } });

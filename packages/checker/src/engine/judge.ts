@@ -43,6 +43,7 @@ export type Found = Partial<Verdict> & Pick<Verdict, "verdict"> & {
 /**
  * Holds an attempt to what the reference does, as far as the first difference, confirms that and names it.
  *
+ * @throws {MachineBusy} if a subject hardly ever got a processor.
  * @throws {Error} if the reference or a mistake can't be read or run, which is a fault of the exercise.
  */
 export async function judge(options: JudgeOptions): Promise<Found> {
@@ -68,16 +69,15 @@ export async function judge(options: JudgeOptions): Promise<Found> {
     return { verdict: "inconclusive", reason: doubtful };
   }
 
-  const first = await run(
-    attempt,
-    cases,
-    expected,
-    progress("attempt", cases.length),
-    spare,
-  );
+  const attemptProgress = progress("attempt", cases.length);
+  let first = await run(attempt, cases, expected, attemptProgress, spare);
+  // That it was late may have been chance. That it is late twice is not.
+  if ("diagnosis" in first && first.isLate) {
+    first = await run(attempt, cases, expected, attemptProgress);
+  }
   if ("diagnosis" in first) {
     const { diagnosis, output } = first;
-    return { verdict: first.doubtful ? "inconclusive" : "fail", diagnosis, output };
+    return { verdict: "fail", diagnosis, output };
   }
   const { held: conversations, output } = first;
   if (first.difference === null) return { verdict: "pass", conversations, output };

@@ -4,6 +4,7 @@ import { aftermath, connectionsOf, socketsOf } from "../driver/aftermath.ts";
 import { startRun } from "../driver/start-run.ts";
 import { holdSockets } from "../driver/socket-conversation.ts";
 import { overOf } from "../driver/wait.ts";
+import { MachineBusy } from "../subject/machine-busy.ts";
 import { type NotReady, ready } from "../subject/ready.ts";
 import { makeGrounds, makeSite, type Site } from "../subject/site.ts";
 import { Subject, type SubjectOptions } from "../subject/subject.ts";
@@ -123,8 +124,10 @@ export class LifeHolder implements Holder {
     if (this.#isEnded) throw new Error("Cannot go on: the conversation was broken off");
     const subject = this.#last = Subject.spawn(this.#options, this.#grounds);
     const problem = await ready(subject, () => subject.report?.did === "import");
+    if (problem === null) return subject;
     // It was imported before. If it can't be now, its conversations show that nobody is there.
-    if (problem !== null) subject.end();
+    await subject.end();
+    if (problem.why === "late" || problem.why === "starved") throw new MachineBusy();
     return subject;
   }
 

@@ -5,7 +5,10 @@ import { faultOfExit, statusOf } from "./faults.ts";
 import { tooMuchMemory } from "./limit-faults.ts";
 
 /** Why an attempt never came as far as a conversation. */
-export function faultAtStart(problem: NotReady, output: string): Diagnosis {
+export function faultAtStart(
+  problem: Exclude<NotReady, { why: "starved" }>,
+  output: string,
+): Diagnosis {
   switch (problem.why) {
     case "exit":
       return faultOfExit(problem.exit, output) ?? endedAtImport(problem.exit);

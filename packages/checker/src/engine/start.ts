@@ -1,3 +1,4 @@
+import { MachineBusy } from "../subject/machine-busy.ts";
 import { type NotReady, ready } from "../subject/ready.ts";
 import { Subject, type SubjectOptions } from "../subject/subject.ts";
 import type { Diagnosis } from "../verdict.ts";
@@ -12,11 +13,15 @@ import { faultAtStart } from "./start-faults.ts";
 export interface NotStarted {
   diagnosis: Diagnosis;
   output: string;
-  /** Time ran out before the attempt could do anything: no ground for a `fail`. */
-  doubtful: boolean;
+  /** Its time ran out: that it did so once is no ground for a `fail`. */
+  isLate: boolean;
 }
 
-/** Starts a subject, in the process of `spare` if it can be, and waits until it listens. */
+/**
+ * Starts a subject, in the process of `spare` if it can be, and waits until it listens.
+ *
+ * @throws {MachineBusy} if it hardly ever got a processor.
+ */
 export async function start(
   options: SubjectOptions,
   spare?: Spare,
@@ -29,7 +34,7 @@ export async function start(
     return "problem" in opened ? notStarted(opened.problem, opened.output) : opened;
   } catch (error) {
     if (error instanceof SyntaxError) {
-      return { diagnosis: cannotImport(error.message), output: "", doubtful: false };
+      return { diagnosis: cannotImport(error.message), output: "", isLate: false };
     }
     throw error;
   }
@@ -51,9 +56,10 @@ async function openServing(
 }
 
 function notStarted(problem: NotReady, output: string): NotStarted {
+  if (problem.why === "starved") throw new MachineBusy();
   return {
     diagnosis: faultAtStart(problem, output),
     output,
-    doubtful: problem.why === "late" && !problem.imported,
+    isLate: problem.why === "late",
   };
 }

@@ -12,8 +12,10 @@ export type NotReady =
   | { why: "spinning" }
   | { why: "memory" }
   | { why: "silence"; blockedIn: string }
-  /** `imported`: the runtime had come as far as the attempt. */
-  | { why: "late"; afterMs: number; imported: boolean };
+  /** It had its time, and the runtime had come as far as the attempt. */
+  | { why: "late"; afterMs: number }
+  /** The machine was so busy that the attempt is not at fault. */
+  | { why: "starved" };
 
 /** The main thread of a server's subject is there before the attempt is. */
 function makesCalls(subject: Subject, thread: Thread): boolean {
@@ -24,8 +26,10 @@ function makesCalls(subject: Subject, thread: Thread): boolean {
 const importBudget = 1_000_000_000n;
 /** So many looks at the listener for one at the threads, which costs ten times as much. */
 const looksPerThreads = 8;
-/** Not counting the time in which it waited for a processor. */
+/** Not counting the time in which its threads, which wait for each other, waited for a processor. */
 const deadlineMs = 5_000;
+/** However busy the machine is, nobody waits longer. */
+const patienceMs = 60_000;
 
 /**
  * Waits until `isReady`: by default, until the kernel shows that this very process owns the listening
@@ -36,9 +40,11 @@ export async function ready(
   isReady: () => boolean = () => ownsListener(subject.pid, subject.endpoint),
 ): Promise<NotReady | null> {
   const start = performance.now();
+  /** Since when the process is there whose threads are looked at. */
+  let since: number | null = null;
   let before: Thread[] = [];
-  /** What threads had run before: one of the run that has just ended may still be there. */
-  let ranBefore: Map<number, bigint> | null = null;
+  /** What threads had done before: one of the run that has just ended may still be there. */
+  let first: Map<number, Thread> | null = null;
   let idleLooks = 0;
   for (let look = 1;; look++) {
     if (subject.isThere() && isReady()) {
@@ -51,14 +57,15 @@ export async function ready(
     // Of nobody, where it is not there yet.
     const threads = subject.isThere() ? readThreadsAgain(subject.pid, before) : [];
     if (subject.isThere()) {
+      since ??= performance.now();
       if (holdsTooMuch(residentPages(subject.pid))) return { why: "memory" };
       boundWrites(subject);
     }
     const own = threads.filter((thread) =>
       isAttemptsThread(subject, thread) && !makesCalls(subject, thread)
     );
-    ranBefore ??= new Map(threads.map(({ tid, ran }) => [tid, ran]));
-    const ranSince = ({ tid, ran }: Thread) => ran - (ranBefore?.get(tid) ?? 0n);
+    if (since !== null) first ??= new Map(threads.map((thread) => [thread.tid, thread]));
+    const ranSince = ({ tid, ran }: Thread) => ran - (first?.get(tid)?.ran ?? 0n);
     if (own.some((thread) => ranSince(thread) > importBudget)) return { why: "spinning" };
     if (own.length > 0) {
       const seen = activity(before, threads, (thread) => isAttemptsThread(subject, thread));
@@ -71,11 +78,14 @@ export async function ready(
         return { why: "silence", blockedIn: seen.blockedIn };
       }
     }
-    const elapsed = performance.now() - start;
-    const starved = threads.reduce((most, { waited }) => waited > most ? waited : most, 0n);
-    if (elapsed - Number(starved) / 1e6 > deadlineMs) {
-      return { why: "late", afterMs: elapsed, imported: own.length > 0 };
-    }
+    const starvedMs = threads.reduce(
+      (sum, { tid, waited }) => sum + Number(waited - (first?.get(tid)?.waited ?? 0n)) / 1e6,
+      0,
+    );
+    const isLate = since !== null && performance.now() - since - starvedMs > deadlineMs;
+    const afterMs = performance.now() - start;
+    if (isLate && own.length > 0) return { why: "late", afterMs };
+    if (isLate || afterMs > patienceMs) return { why: "starved" };
     before = threads;
   }
 }
