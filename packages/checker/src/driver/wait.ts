@@ -2,7 +2,7 @@ import { poll, POLLIN, SyscallError } from "@ipcbook/syscalls";
 import { activity } from "../kernel/idle.ts";
 import { boundWrites, holdsTooMuch } from "../subject/limits.ts";
 import { residentPages } from "../kernel/resident-pages.ts";
-import { readThreadsAgain, type Thread } from "../kernel/threads.ts";
+import { readThreadsAgain, starvedMs, type Thread } from "../kernel/threads.ts";
 import { isAttemptsThread, isBetweenRuns } from "../subject/attempts-thread.ts";
 import { MachineBusy } from "../subject/machine-busy.ts";
 import type { Subject } from "../subject/subject.ts";
@@ -111,12 +111,9 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
 
     // Once: a process that dies of it gives its memory back before its threads have gone.
     fills ||= pages - subject.pagesAtStart > growthPages;
-    const spent = spentSince(first, after);
-    const own = spent.filter((thread) => isAttemptsThread(subject, thread));
+    const own = spentSince(first, after).filter((thread) => isAttemptsThread(subject, thread));
     if (spins(own, elapsed, fills ? fillingBudgetMs : spinBudgetMs)) return { why: "spinning" };
-    // Of all threads: they wait for each other, and each of them for a processor.
-    const starved = spent.reduce((sum, { waitedMs }) => sum + waitedMs, 0);
-    if (elapsed - starved > (fills ? fillingDeadlineMs : deadlineMs)) {
+    if (elapsed - starvedMs(first, after) > (fills ? fillingDeadlineMs : deadlineMs)) {
       return { why: "late", afterMs: Math.round(elapsed) };
     }
     if (elapsed > patienceMs) throw new MachineBusy();

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { expect, test } from "vitest";
-import { readThreads, readThreadsAgain } from "./threads.ts";
+import { readThreads, readThreadsAgain, starvedMs } from "./threads.ts";
 
 test("readThreads() shows a process asleep in read, and in which call on which fd", async () => {
   const cat = spawn("cat", [], { stdio: ["pipe", "ignore", "ignore"] });
@@ -80,4 +80,13 @@ test("readThreadsAgain() reads all where none has run, and times where one has",
   } finally {
     rmSync(root, { recursive: true });
   }
+});
+
+test("starvedMs() adds up what all threads have waited, also those that are new", () => {
+  const thread = (tid: number, waited: bigint) => ({
+    ...{ tid, name: "", state: "S", call: null, ran: 0n, waited },
+  });
+  const first = [thread(7, 1_000_000n), thread(8, 2_000_000n), thread(9, 9_000_000n)];
+  const now = [thread(7, 4_000_000n), thread(8, 4_500_000n), thread(10, 500_000n)];
+  expect(starvedMs(first, now)).toBe(6);
 });

@@ -63,6 +63,16 @@ export function readThreadsAgain(
   return hasAnyRun || threads.length !== before?.length ? threads : readThreads(pid, root);
 }
 
+/**
+ * How long the threads of a process have waited for a processor since `first`, in milliseconds. All of them together: they
+ * wait for each other too, so what one has waited the others have.
+ */
+export function starvedMs(first: readonly Thread[], now: readonly Thread[]): number {
+  const before = new Map(first.map(({ tid, waited }) => [tid, waited]));
+  return now.reduce((sum, { tid, waited }) => sum + Number(waited - (before.get(tid) ?? 0n)), 0) /
+    1e6;
+}
+
 function parseStat(stat: string): Pick<Thread, "name" | "state"> {
   // The name stands in brackets and may hold brackets and blanks itself: look from the end.
   const nameEnd = stat.lastIndexOf(")");

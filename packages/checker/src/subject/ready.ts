@@ -1,7 +1,7 @@
 import { ownsListener } from "@ipcbook/netstat-lite";
 import { activity } from "../kernel/idle.ts";
 import { residentPages } from "../kernel/resident-pages.ts";
-import { readThreadsAgain, type Thread } from "../kernel/threads.ts";
+import { readThreadsAgain, starvedMs, type Thread } from "../kernel/threads.ts";
 import type { Exit, Subject } from "./subject.ts";
 import { isAttemptsThread, isBetweenRuns } from "./attempts-thread.ts";
 import { boundWrites, holdsTooMuch } from "./limits.ts";
@@ -40,11 +40,9 @@ export async function ready(
   isReady: () => boolean = () => ownsListener(subject.pid, subject.endpoint),
 ): Promise<NotReady | null> {
   const start = performance.now();
-  /** Since when the process is there whose threads are looked at. */
-  let since: number | null = null;
   let before: Thread[] = [];
-  /** What threads had done before: one of the run that has just ended may still be there. */
-  let first: Map<number, Thread> | null = null;
+  /** What threads had done when they were first looked at: one of the run that has just ended may still be there. */
+  let first: { threads: readonly Thread[]; at: number } | null = null;
   let idleLooks = 0;
   for (let look = 1;; look++) {
     if (subject.isThere() && isReady()) {
@@ -57,15 +55,15 @@ export async function ready(
     // Of nobody, where it is not there yet.
     const threads = subject.isThere() ? readThreadsAgain(subject.pid, before) : [];
     if (subject.isThere()) {
-      since ??= performance.now();
+      first ??= { threads, at: performance.now() };
       if (holdsTooMuch(residentPages(subject.pid))) return { why: "memory" };
       boundWrites(subject);
     }
     const own = threads.filter((thread) =>
       isAttemptsThread(subject, thread) && !makesCalls(subject, thread)
     );
-    if (since !== null) first ??= new Map(threads.map((thread) => [thread.tid, thread]));
-    const ranSince = ({ tid, ran }: Thread) => ran - (first?.get(tid)?.ran ?? 0n);
+    const ranSince = ({ tid, ran }: Thread) =>
+      ran - (first?.threads.find((thread) => thread.tid === tid)?.ran ?? 0n);
     if (own.some((thread) => ranSince(thread) > importBudget)) return { why: "spinning" };
     if (own.length > 0) {
       const seen = activity(before, threads, (thread) => isAttemptsThread(subject, thread));
@@ -78,12 +76,10 @@ export async function ready(
         return { why: "silence", blockedIn: seen.blockedIn };
       }
     }
-    const starvedMs = threads.reduce(
-      (sum, { tid, waited }) => sum + Number(waited - (first?.get(tid)?.waited ?? 0n)) / 1e6,
-      0,
-    );
-    const isLate = since !== null && performance.now() - since - starvedMs > deadlineMs;
-    const afterMs = performance.now() - start;
+    const now = performance.now();
+    const isLate = first !== null &&
+      now - first.at - starvedMs(first.threads, threads) > deadlineMs;
+    const afterMs = now - start;
     if (isLate && own.length > 0) return { why: "late", afterMs };
     if (isLate || afterMs > patienceMs) return { why: "starved" };
     before = threads;
