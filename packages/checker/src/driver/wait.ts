@@ -27,7 +27,7 @@ const slowLooks = 8;
 /** The least time between two looks that are to show the same. */
 const lookMs = 2;
 /** However starved the subject is, nobody waits longer; but then it is no fault of the subject. */
-const patienceMs = 30_000;
+export const patienceMs = 30_000;
 /** A TCP segment may lie this long before it is acknowledged (TCP_DELACK_MIN, 40 ms). */
 const delayedAckMs = 50;
 
@@ -100,8 +100,9 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
     boundWrites(subject);
 
     const elapsed = performance.now() - start;
+    const hadMs = elapsed - starvedMs(first, after);
     const seen = activity(before, after, (thread) => isAttemptsThread(subject, thread));
-    const quiet = seen.is === "idle" && elapsed + seen.untilMs > deadlineMs &&
+    const quiet = seen.is === "idle" && hadMs + seen.untilMs > deadlineMs &&
       !(inFlight() && elapsed < delayedAckMs) && !isBetweenRuns(subject, seen.blockedIn);
     idleLooks = quiet ? idleLooks + 1 : 0;
     // Where we ourselves are woken late, the machine is busy, and so are its softirqs: look again.
@@ -113,7 +114,7 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
     fills ||= pages - subject.pagesAtStart > growthPages;
     const own = spentSince(first, after).filter((thread) => isAttemptsThread(subject, thread));
     if (spins(own, elapsed, fills ? fillingBudgetMs : spinBudgetMs)) return { why: "spinning" };
-    if (elapsed - starvedMs(first, after) > (fills ? fillingDeadlineMs : deadlineMs)) {
+    if (hadMs > (fills ? fillingDeadlineMs : deadlineMs)) {
       return { why: "late", afterMs: Math.round(elapsed) };
     }
     if (elapsed > patienceMs) throw new MachineBusy();
