@@ -19,7 +19,10 @@ test("an answer that comes a byte at a time and never ends is late", async () =>
     mistakes: {},
     attempt: { source },
   });
-  expect(verdict, JSON.stringify(verdict)).toMatchObject({ verdict: "fail", diagnosis: { id: "late" } });
+  expect(verdict, JSON.stringify(verdict)).toMatchObject({
+    verdict: "fail",
+    diagnosis: { id: "late" },
+  });
   const seen = verdict.difference?.attempt;
   expect(seen).toMatchObject({ kind: "sockets" });
   expect(JSON.stringify(seen)).toMatch(/"why":"late"/);
