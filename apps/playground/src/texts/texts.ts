@@ -8,6 +8,9 @@ interface Exit {
   signal: string | null;
 }
 
+/** What attempts and references were seen to do. */
+export type SeenTexts = Pick<Texts, "picture" | "call" | "aftermath" | "sentence">;
+
 /** The words in the pictures of conversations. */
 export interface PictureTexts {
   attempt: string;

@@ -1,5 +1,5 @@
 import process from "node:process";
-import { readThreadsAgain, starvedMs, type Thread } from "../kernel/threads.ts";
+import { readThreadsAgain, spentSince, type Thread } from "../kernel/threads.ts";
 import { MachineBusy } from "../subject/machine-busy.ts";
 import type { Subject } from "../subject/subject.ts";
 import type { Observation } from "../transcript.ts";
@@ -61,7 +61,8 @@ class AnsweringTime {
     const subject = readThreadsAgain(this.#subject.pid, null);
     const own = readThreadsAgain(process.pid, null).filter(({ tid }) => tid === process.pid);
     const first = this.#watched ??= { at, subject, own };
-    const starved = starvedMs(first.subject, subject) + starvedMs(first.own, own);
+    const starved = spentSince(first.subject, subject).waitedMs +
+      spentSince(first.own, own).waitedMs;
     if (at - first.at - starved > deadlineMs) return true;
     if (this.elapsedMs() > patienceMs) throw new MachineBusy();
     return false;

@@ -2,7 +2,7 @@ import { poll, POLLIN, SyscallError } from "@ipcbook/syscalls";
 import { activity } from "../kernel/idle.ts";
 import { boundWrites, holdsTooMuch } from "../subject/limits.ts";
 import { residentPages } from "../kernel/resident-pages.ts";
-import { readThreadsAgain, starvedMs, type Thread } from "../kernel/threads.ts";
+import { readThreadsAgain, spentSince } from "../kernel/threads.ts";
 import { isAttemptsThread, isBetweenRuns } from "../subject/attempts-thread.ts";
 import { MachineBusy } from "../subject/machine-busy.ts";
 import type { Subject } from "../subject/subject.ts";
@@ -100,7 +100,7 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
     boundWrites(subject);
 
     const elapsed = performance.now() - start;
-    const hadMs = elapsed - starvedMs(first, after);
+    const hadMs = elapsed - spentSince(first, after).waitedMs;
     const seen = activity(before, after, (thread) => isAttemptsThread(subject, thread));
     const quiet = seen.is === "idle" && hadMs + seen.untilMs > deadlineMs &&
       !(inFlight() && elapsed < delayedAckMs) && !isBetweenRuns(subject, seen.blockedIn);
@@ -112,8 +112,10 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
 
     // Once: a process that dies of it gives its memory back before its threads have gone.
     fills ||= pages - subject.pagesAtStart > growthPages;
-    const own = spentSince(first, after).filter((thread) => isAttemptsThread(subject, thread));
-    if (spins(own, elapsed, fills ? fillingBudgetMs : spinBudgetMs)) return { why: "spinning" };
+    const own = after.filter((thread) => isAttemptsThread(subject, thread));
+    if (spins(spentSince(first, own), elapsed, fills ? fillingBudgetMs : spinBudgetMs)) {
+      return { why: "spinning" };
+    }
     if (hadMs > (fills ? fillingDeadlineMs : deadlineMs)) {
       return { why: "late", afterMs: Math.round(elapsed) };
     }
@@ -128,31 +130,13 @@ async function exitOf(subject: Subject): Promise<Quiet> {
   return { why: "exit", code, signal };
 }
 
-/** What a thread has done with its time since the first look. */
-interface Spent extends Thread {
-  ranMs: number;
-  /** It was ready and did not get a processor. */
-  waitedMs: number;
-}
-
-function spentSince(first: readonly Thread[], now: readonly Thread[]): Spent[] {
-  const before = new Map(first.map((thread) => [thread.tid, thread]));
-  return now.map((thread) => {
-    const { ran = 0n, waited = 0n } = before.get(thread.tid) ?? {};
-    return {
-      ...thread,
-      ranMs: Number(thread.ran - ran) / 1e6,
-      waitedMs: Number(thread.waited - waited) / 1e6,
-    };
-  });
-}
-
-/** Whether the threads together hardly sleep: where one makes the other's calls, they take turns. */
-function spins(own: readonly Spent[], elapsedMs: number, budgetMs: number): boolean {
-  const sum = (of: (thread: Spent) => number) => own.reduce((all, thread) => all + of(thread), 0);
-  const ranMs = sum(({ ranMs }) => ranMs);
-  const sleptMs = elapsedMs - ranMs - sum(({ waitedMs }) => waitedMs);
-  return ranMs > budgetMs && sleptMs < spinSleep * ranMs;
+/** Whether threads that have done this in `elapsedMs` hardly sleep. */
+function spins(
+  { ranMs, waitedMs }: ReturnType<typeof spentSince>,
+  elapsedMs: number,
+  budgetMs: number,
+): boolean {
+  return ranMs > budgetMs && elapsedMs - ranMs - waitedMs < spinSleep * ranMs;
 }
 
 /** How the function of a client has ended, which then waits for the next order. */

@@ -150,12 +150,12 @@ function lastCallOf(transcript: Transcript): string | undefined {
 }
 
 async function expected(evidence: Evidence, probe: Probe): Promise<Transcript> {
-  const [only] = await recordAll(evidence, [evidence.reference], probe);
+  const [only] = await transcriptsOf(evidence, [evidence.reference], probe);
   return only!;
 }
 
 function record(evidence: Evidence, ids: readonly string[], probe: Probe): Promise<Transcript[]> {
-  return recordAll(evidence, sourcesOf(evidence, ids), probe);
+  return transcriptsOf(evidence, sourcesOf(evidence, ids), probe);
 }
 
 function gather(
@@ -171,7 +171,7 @@ function sourcesOf({ mistakes }: Evidence, ids: readonly string[]): string[] {
 }
 
 /** What programs of ours do in `probe`. */
-async function recordAll(
+async function transcriptsOf(
   evidence: Evidence,
   sources: readonly string[],
   probe: Probe,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Tier } from "../sandbox/tier.ts";
+import { MachineBusy } from "../subject/machine-busy.ts";
 import type { Runtime } from "../subject/runtime.ts";
 import type { Text } from "../text.ts";
 import type { Transcript } from "../transcript.ts";
@@ -119,6 +120,8 @@ async function lookAgain(
   const { index } = again;
   let { confirmed } = again;
   if ("diagnosis" in confirmed) {
+    // It was in time before.
+    if (confirmed.isLate) throw new MachineBusy();
     return { verdict: "fail", diagnosis: confirmed.diagnosis, output: confirmed.output };
   }
   const { conversations: fixed, sweep = [] } = exercise;

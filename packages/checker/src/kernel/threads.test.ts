@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { expect, test } from "vitest";
-import { readThreads, readThreadsAgain, starvedMs } from "./threads.ts";
+import { readThreads, readThreadsAgain, spentSince } from "./threads.ts";
 
 test("readThreads() shows a process asleep in read, and in which call on which fd", async () => {
   const cat = spawn("cat", [], { stdio: ["pipe", "ignore", "ignore"] });
@@ -82,11 +82,19 @@ test("readThreadsAgain() reads all where none has run, and times where one has",
   }
 });
 
-test("starvedMs() adds up what all threads have waited, also those that are new", () => {
-  const thread = (tid: number, waited: bigint) => ({
-    ...{ tid, name: "", state: "S", call: null, ran: 0n, waited },
+test("spentSince() adds up what all threads have run and waited, also those that are new", () => {
+  const thread = (tid: number, ran: bigint, waited: bigint) => ({
+    ...{ tid, name: "", state: "S", call: null, ran, waited },
   });
-  const first = [thread(7, 1_000_000n), thread(8, 2_000_000n), thread(9, 9_000_000n)];
-  const now = [thread(7, 4_000_000n), thread(8, 4_500_000n), thread(10, 500_000n)];
-  expect(starvedMs(first, now)).toBe(6);
+  const first = [
+    thread(7, 1_000_000n, 1_000_000n),
+    thread(8, 0n, 2_000_000n),
+    thread(9, 0n, 9_000_000n),
+  ];
+  const now = [
+    thread(7, 3_000_000n, 4_000_000n),
+    thread(8, 0n, 4_500_000n),
+    thread(10, 250_000n, 500_000n),
+  ];
+  expect(spentSince(first, now)).toEqual({ ranMs: 2.25, waitedMs: 6 });
 });

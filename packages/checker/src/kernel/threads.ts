@@ -64,13 +64,20 @@ export function readThreadsAgain(
 }
 
 /**
- * How long the threads of a process have waited for a processor since `first`, in milliseconds. All of them together: they
- * wait for each other too, so what one has waited the others have.
+ * How long threads have run and waited for a processor since `first`, in milliseconds. All of them together: where one makes
+ * the other's calls they take turns, so what one has waited the other has too.
  */
-export function starvedMs(first: readonly Thread[], now: readonly Thread[]): number {
-  const before = new Map(first.map(({ tid, waited }) => [tid, waited]));
-  return now.reduce((sum, { tid, waited }) => sum + Number(waited - (before.get(tid) ?? 0n)), 0) /
-    1e6;
+export function spentSince(
+  first: readonly Thread[],
+  now: readonly Thread[],
+): { ranMs: number; waitedMs: number } {
+  const before = new Map(first.map((thread) => [thread.tid, thread]));
+  const sum = (time: "ran" | "waited") =>
+    now.reduce(
+      (ns, thread) => ns + Number(thread[time] - (before.get(thread.tid)?.[time] ?? 0n)),
+      0,
+    );
+  return { ranMs: sum("ran") / 1e6, waitedMs: sum("waited") / 1e6 };
 }
 
 function parseStat(stat: string): Pick<Thread, "name" | "state"> {

@@ -1,7 +1,7 @@
 import { ownsListener } from "@ipcbook/netstat-lite";
 import { activity } from "../kernel/idle.ts";
 import { residentPages } from "../kernel/resident-pages.ts";
-import { readThreadsAgain, starvedMs, type Thread } from "../kernel/threads.ts";
+import { readThreadsAgain, spentSince, type Thread } from "../kernel/threads.ts";
 import type { Exit, Subject } from "./subject.ts";
 import { isAttemptsThread, isBetweenRuns } from "./attempts-thread.ts";
 import { boundWrites, holdsTooMuch } from "./limits.ts";
@@ -78,7 +78,7 @@ export async function ready(
     }
     const now = performance.now();
     const isLate = first !== null &&
-      now - first.at - starvedMs(first.threads, threads) > deadlineMs;
+      now - first.at - spentSince(first.threads, threads).waitedMs > deadlineMs;
     const afterMs = now - start;
     if (isLate && own.length > 0) return { why: "late", afterMs };
     if (isLate || afterMs > patienceMs) return { why: "starved" };
