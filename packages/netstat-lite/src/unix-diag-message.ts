@@ -24,6 +24,8 @@ export interface UnixDiagEntry {
 export interface UnixDiagRequest {
   states: number;
   inode?: number;
+  /** What to tell of each beside its state; without it, everything. */
+  only?: keyof typeof show;
 }
 
 const show = { name: 0x01, file: 0x02, peer: 0x04, queues: 0x10 };
@@ -31,13 +33,15 @@ const attribute = { name: 0, file: 1, peer: 2, queues: 4 };
 const answerLength = 16;
 
 /** The bytes of struct unix_diag_req. */
-export function encodeUnixDiagRequest({ states, inode = 0 }: UnixDiagRequest): Uint8Array {
+export function encodeUnixDiagRequest(
+  { states, inode = 0, only }: UnixDiagRequest,
+): Uint8Array {
   const bytes = new Uint8Array(24);
   const view = new HostView(bytes);
   bytes[0] = AF_UNIX;
   view.set32(4, states);
   view.set32(8, inode);
-  view.set32(12, show.name | show.file | show.peer | show.queues);
+  view.set32(12, only ? show[only] : show.name | show.file | show.peer | show.queues);
   // UDIAG_NOCOOKIE: whichever socket has this inode.
   view.set32(16, 0xffffffff);
   view.set32(20, 0xffffffff);
@@ -63,12 +67,18 @@ export function decodeUnixDiag(bytes: Uint8Array): UnixDiagEntry {
     receiveQueue,
     sendQueue,
   };
-  const name = attributes.get(attribute.name);
-  // A copy, since the next answer overwrites the buffer; the kernel ends each path with a NUL.
-  if (name) entry.name = name.slice(0, name[0] === 0 ? name.length : name.length - 1);
+  // A copy, since the next answer overwrites the buffer.
+  if (attributes.has(attribute.name)) entry.name = nameIn(attributes).slice();
   const [inode, device] = integers(attributes.get(attribute.file));
   if (inode !== undefined && device !== undefined) entry.file = { inode, device };
   return entry;
+}
+
+/** The name among a socket's attributes; empty where it has none. */
+export function nameIn(attributes: ReadonlyMap<number, Uint8Array>): Uint8Array {
+  const name = attributes.get(attribute.name) ?? new Uint8Array();
+  // The kernel ends each path with a NUL, and begins each abstract name with one.
+  return name[0] === 0 ? name : name.subarray(0, -1);
 }
 
 function integers(bytes: Uint8Array = new Uint8Array()): number[] {

@@ -23,7 +23,8 @@ const ENOENT = 2;
 const EOPNOTSUPP = 95;
 
 const headerLength = 16;
-const shortestAnswer = 72;
+/** struct inet_diag_msg */
+const shortestInet = 72;
 const mostDumps = 8;
 /** As large as the kernel makes a piece of a dump; one for all, since the next dump overwrites it. */
 let buffer: Uint8Array | undefined;
@@ -31,10 +32,12 @@ let buffer: Uint8Array | undefined;
 /** Who gets the messages. */
 export interface DumpVisitor {
   /**
-   * The payload of one message starts at `start` of a buffer that the next one overwrites; `words` is the
+   * The payload of one message is what a buffer, which the next one overwrites, has from `start` to `end`; `words` is the
    * same memory as integers in the host's order, and `start` a multiple of 4.
    */
-  onMessage: (bytes: Uint8Array, start: number, words: Int32Array) => void;
+  onMessage: (bytes: Uint8Array, start: number, words: Int32Array, end: number) => void;
+  /** The least that an answer has, in bytes; without it, that of inet_diag. */
+  shortest?: number;
   /**
    * What has come so far is void: the dump begins anew. Without it an interrupted dump is taken as it is,
    * as /proc/net/tcp would be.
@@ -43,7 +46,7 @@ export interface DumpVisitor {
 }
 
 /**
- * Dumps inet_diag sockets without making an object of each: `sockDiag` is for where they are few. False
+ * Dumps sockets without making an object of each: `sockDiag` is for where they are few. False
  * where this kernel does not answer.
  *
  * @throws {SyscallError} what the kernel says of the request.
@@ -85,7 +88,7 @@ function openNetlink(): number | null {
 function exchange(
   fd: number,
   request: Uint8Array,
-  { onMessage }: DumpVisitor,
+  { onMessage, shortest = shortestInet }: DumpVisitor,
 ): { errno: number; interrupted: boolean } {
   send(fd, request);
   const bytes = buffer ??= new Uint8Array(32 * 1024);
@@ -106,8 +109,8 @@ function exchange(
         const errno = size >= headerLength + 4 ? -words[start + headerLength >> 2]! : 0;
         return { errno, interrupted };
       }
-      if (size < headerLength + shortestAnswer) throw cutShort(size);
-      onMessage(bytes, start + headerLength, words);
+      if (size < headerLength + shortest) throw cutShort(size);
+      onMessage(bytes, start + headerLength, words, start + size);
       start = start + size + 3 & ~3;
     }
   }

@@ -1,8 +1,7 @@
 import type { UnixRow } from "../format/unix-row.ts";
-import { sockDiag } from "../sock-diag.ts";
-import { decodeUnixDiag, encodeUnixDiagRequest, type UnixDiagEntry } from "../unix-diag-message.ts";
+import { dumpUnix } from "../netlink/dump-unix.ts";
+import { stateName } from "../state-name.ts";
 
-const everyState = 0xffffffff;
 const listening = 0x10000;
 
 /**
@@ -10,49 +9,64 @@ const listening = 0x10000;
  * they are, so that none can pretend to be a row. Null where netlink does not answer.
  */
 export function unixConfirmation(): ((row: UnixRow) => boolean) | null {
-  const known = ask();
-  if (!known) return null;
+  const known = new Known();
+  if (!known.ask()) return null;
   const shown = new Set<number>();
   let asked = false;
   return (row) => {
     // Not accepted yet, or orphaned: netlink does not list these, but they have the listener's name.
     if (row.inode === 0) {
-      return row.flags === 0 && row.state !== 1 && (row.path === "" || known.names.has(row.path));
+      return row.flags === 0 && row.state !== 1 && (row.path === "" || known.words.has(row.path));
     }
     if (shown.has(row.inode)) return false;
-    if (!known.entries.has(row.inode) && !asked) {
+    if (!known.states.has(row.inode) && !asked) {
       // It may be newer than the first answer.
       asked = true;
-      const later = ask();
-      for (const [inode, entry] of later?.entries ?? []) known.entries.set(inode, entry);
-      for (const name of later?.names ?? []) known.names.add(name);
+      known.ask();
     }
-    const entry = known.entries.get(row.inode);
-    if (!entry || !isSame(row, entry)) return false;
+    if (!known.isSame(row)) return false;
     shown.add(row.inode);
     return true;
   };
 }
 
-function ask(): { entries: Map<number, UnixDiagEntry>; names: Set<string> } | null {
-  const found = sockDiag("dump", encodeUnixDiagRequest({ states: everyState }), decodeUnixDiag);
-  if (!found) return null;
-  return {
-    entries: new Map(found.map((entry) => [entry.inode, entry])),
-    names: new Set(found.map(({ name }) => wordOf(name))),
-  };
-}
+/** What netlink has told. */
+class Known {
+  /** By inode. */
+  readonly states: Map<number, number> = new Map();
+  /** What of the names net-tools shows, by inode; of those that have a name. */
+  readonly #wordOf: Map<number, string> = new Map();
+  readonly words: Set<string> = new Set();
 
-function isSame(row: UnixRow, entry: UnixDiagEntry): boolean {
-  if (row.path !== wordOf(entry.name)) return false;
-  // A socket may begin to listen between the two answers; a row that listens must be of one that does.
-  return (row.flags & listening) === 0 || entry.state === "LISTEN" || entry.state === "CLOSE";
+  /** Adds what netlink tells now; false where it does not answer. */
+  ask(): boolean {
+    return dumpUnix({
+      onSocket: (inode, state, name) => {
+        this.states.set(inode, state);
+        const word = name.length === 0 ? "" : wordOf(name);
+        if (word === "") {
+          this.#wordOf.delete(inode);
+        } else {
+          this.#wordOf.set(inode, word);
+          this.words.add(word);
+        }
+      },
+      // What an interrupted dump has told is true all the same.
+      undo: () => {},
+    });
+  }
+
+  isSame({ inode, path, flags }: UnixRow): boolean {
+    const state = this.states.get(inode);
+    if (state === undefined || path !== (this.#wordOf.get(inode) ?? "")) return false;
+    // A socket may begin to listen between the two answers; a row that listens must be of one that does.
+    return (flags & listening) === 0 || ["LISTEN", "CLOSE"].includes(stateName(state));
+  }
 }
 
 /** What of a name net-tools shows: NULs as `@`, up to the first blank, after blanks at its beginning. */
-function wordOf(name: Uint8Array | undefined): string {
-  if (!name) return "";
-  const text = Buffer.from(name).toString("latin1").replaceAll("\0", "@");
+function wordOf(name: Uint8Array): string {
+  const text = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
   // After a newline nothing is on the row's own line.
-  return text.split("\n")[0]!.match(/[^ \t\v\f\r]+/)?.[0] ?? "";
+  return text.replaceAll("\0", "@").split("\n")[0]!.match(/[^ \t\v\f\r]+/)?.[0] ?? "";
 }

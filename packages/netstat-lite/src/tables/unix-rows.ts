@@ -3,11 +3,9 @@ import { type Context, shownPath } from "../command/context.ts";
 import type { Selection } from "../command/settle-flags.ts";
 import { formatUnixRow, isListening, type UnixRow } from "../format/unix-row.ts";
 import { forEachLine } from "../scan/for-each-line.ts";
-import { sscanf } from "../scan/sscanf.ts";
 import { missing } from "./missing.ts";
+import { parseUnixRow } from "./parse-unix-row.ts";
 import { isPlausible } from "./plausible-rows.ts";
-
-const fewestColumns = 6;
 
 /**
  * Reads /proc/net/unix and hands on the rows that the flags select. A row that the kernel did not print,
@@ -22,9 +20,12 @@ export async function unixRows(
   const { flags, machine, netRoot, live } = context;
   const confirm = live ? (await import("./confirm-unix-rows.ts")).unixConfirmation() : null;
   const lines: string[] = [];
+  let buffer: Buffer | undefined;
   try {
     forEachLine(`${netRoot}/unix`, (bytes, start, end) => {
-      lines.push(Buffer.from(bytes.buffer, start, end - start).toString("latin1"));
+      // All lines are in one.
+      buffer ??= Buffer.from(bytes.buffer);
+      lines.push(buffer.toString("latin1", start, end));
     });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -34,7 +35,7 @@ export async function unixRows(
   }
   const seen = new Set<number>();
   for (const line of lines.slice(1)) {
-    const row = parse(line);
+    const row = parseUnixRow(line);
     const isGenuine = row !== null && (confirm?.(row) ?? isPlausible(line, row, seen));
     if (!isGenuine) {
       machine.err("warning, got bogus unix line.\n");
@@ -44,19 +45,4 @@ export async function unixRows(
     if (isShown) onRow(row, formatUnixRow);
   }
   return 0;
-}
-
-function parse(line: string): UnixRow | null {
-  const values = sscanf(line, "%p: %lX %lX %lX %X %X %lu %s");
-  if (values.length < fewestColumns) return null;
-  const [, refCount, protocol, flags, type, state, inode = 0, path = ""] = values;
-  return {
-    refCount: Number(refCount),
-    protocol: Number(protocol),
-    flags: Number(flags),
-    type: Number(type),
-    state: Number(state),
-    inode: Number(inode),
-    path: String(path),
-  };
 }
