@@ -24,6 +24,8 @@ export interface LastWords {
 
 /** Holds conversations with one program, in as many processes as its kind needs. */
 export interface Holder {
+  /** How its server was when it should have listened and did not. */
+  readonly quietAtStart: Quiet | null;
   hold(conversation: Conversation): Promise<Transcript>;
   /** What the kernel knows after all that was held. */
   aftermath(): Promise<Transcript>;

@@ -34,8 +34,7 @@ export class LifeHolder implements Holder {
   readonly #toEnd = new Set<Subject>();
   #printed = "";
   #isEnded = false;
-  /** How the last one was when it should have listened. */
-  #quietAtStart: Quiet | null = null;
+  quietAtStart: Quiet | null = null;
 
   private constructor(options: SubjectOptions, grounds: string, first: Subject) {
     this.#options = options;
@@ -81,7 +80,7 @@ export class LifeHolder implements Holder {
   async #startShared(): Promise<Shared> {
     const subject = await this.#fresh();
     const site = this.#makeSite();
-    this.#quietAtStart = (await startRun(subject, site, [])).quiet;
+    this.quietAtStart = (await startRun(subject, site, [])).quiet;
     return { subject, site, sockets: socketsOf(subject), connections: 0 };
   }
 
@@ -102,7 +101,7 @@ export class LifeHolder implements Holder {
         const fresh = await this.#fresh();
         this.#last = subject = fresh;
         const { observation, quiet } = await startRun(fresh, site, faults);
-        this.#quietAtStart = quiet;
+        this.quietAtStart = quiet;
         return observation;
       },
     };
@@ -163,7 +162,7 @@ export class LifeHolder implements Holder {
 
   async lastWords(last: Transcript | null): Promise<LastWords> {
     const words = await lastWordsOf(this.#last, last);
-    return { ...words, output: this.#printed + words.output, quietAtStart: this.#quietAtStart };
+    return { ...words, output: this.#printed + words.output, quietAtStart: this.quietAtStart };
   }
 
   async end(): Promise<void> {

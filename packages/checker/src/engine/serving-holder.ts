@@ -8,6 +8,7 @@ import { type Holder, type LastWords, lastWordsOf } from "./holder.ts";
 
 /** Holds conversations with a subject whose harness listens for it: a handler, or functions. */
 export class ServingHolder implements Holder {
+  readonly quietAtStart = null;
   readonly #subject: Subject;
   readonly #sockets: number | null;
   readonly #caller: Caller = new Caller();

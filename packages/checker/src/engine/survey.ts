@@ -62,7 +62,7 @@ class Asked {
     this.#witness = witness;
     // What it has been asked since the difference, to find its name, has left nobody knows what.
     this.#isTainted = witness.last !== difference || isTainting(difference);
-    this.#stalls = isStalled(difference) ? 1 : 0;
+    this.#stalls = this.#isStalled(difference) ? 1 : 0;
   }
 
   async doesAs({ conversation }: Case, expected: Transcript): Promise<boolean> {
@@ -82,11 +82,17 @@ class Asked {
       this.#isTainted = true;
       if (isItsOwn) this.#inVain++;
       const isLast = isItsOwn || this.#inVain >= mostInVain[this.#witness.kind];
-      const stalls = isStalled(seen);
+      const stalls = this.#isStalled(seen);
       if (stalls) this.#stalls++;
       if (stalls || !isLast) await this.renew();
       if (isLast) return false;
     }
+  }
+
+  /** Whether it was waited for, in vain, for as long as anybody waits, also where it should have listened. */
+  #isStalled(transcript: Transcript): boolean {
+    return [this.#witness.quietAtStart, ...quietsOf(transcript)]
+      .some((quiet) => quiet?.why === "late" || quiet?.why === "spinning");
   }
 
   async renew(): Promise<void> {
@@ -103,9 +109,4 @@ function isTainting(transcript: Transcript): boolean {
 function wasRefused(transcript: Transcript): boolean {
   return transcript.kind === "sockets" &&
     transcript.observations.some((one) => one?.saw === "refused");
-}
-
-/** Whether it was waited for, in vain, for as long as anybody waits. */
-function isStalled(transcript: Transcript): boolean {
-  return quietsOf(transcript).some(({ why }) => why === "late" || why === "spinning");
 }

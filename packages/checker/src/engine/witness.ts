@@ -1,5 +1,5 @@
 import type { SubjectOptions } from "../subject/subject.ts";
-import type { Transcript } from "../transcript.ts";
+import type { Quiet, Transcript } from "../transcript.ts";
 import { askProbe, type Holder, type LastWords, type Probe } from "./holder.ts";
 import { quietsOf } from "./quiet.ts";
 import { type NotStarted, start } from "./start.ts";
@@ -42,6 +42,11 @@ export class Witness {
     if ("diagnosis" in holder) return holder;
     this.#holder = holder;
     return this.#last = await askProbe(holder, probe);
+  }
+
+  /** How its server was when it should have listened and did not. */
+  get quietAtStart(): Quiet | null {
+    return this.#holder?.quietAtStart ?? null;
   }
 
   /** What the program leaves after its last answer. */
