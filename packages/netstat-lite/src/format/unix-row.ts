@@ -15,7 +15,8 @@ export interface UnixRow {
 
 const types = new Map([[1, "STREAM"], [2, "DGRAM"], [3, "RAW"], [4, "RDM"], [5, "SEQPACKET"]]);
 const states = ["FREE", "", "CONNECTING", "CONNECTED", "DISCONNECTING"];
-const acceptsConnections = 0x10000;
+/** The flag of those that listen. */
+export const acceptsConnections = 0x10000;
 const marks: [number, string][] = [[acceptsConnections, "ACC "], [0x20000, "W "], [0x40000, "N "]];
 /** By the flags that have a mark. */
 const columns = Array.from({ length: 8 }, (_, flags) => flagsColumn(flags * acceptsConnections));

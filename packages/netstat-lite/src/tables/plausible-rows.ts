@@ -1,14 +1,16 @@
-import type { UnixRow } from "../format/unix-row.ts";
-import { isKernelRow } from "./parse-unix-row.ts";
+import { type KernelRow, parseKernelRow } from "./parse-kernel-row.ts";
 
 /**
- * Whether the kernel may have printed a row, judged by the text alone: in its exact form, no inode twice.
- * A name in saved files can still be made to look so; only netlink can tell.
+ * The rows among lines, judged by the text alone: in the kernel's exact form, no inode twice; null for
+ * the others. A name in saved files can still be made to look so; only netlink can tell.
  */
-export function isPlausible(line: string, { inode }: UnixRow, seen: Set<number>): boolean {
-  if (!isKernelRow(line)) return false;
-  if (inode === 0) return true;
-  if (seen.has(inode)) return false;
-  seen.add(inode);
-  return true;
+export function plausibleRows(lines: readonly string[]): (KernelRow | null)[] {
+  const seen = new Set<number>();
+  return lines.map((line) => {
+    const row = parseKernelRow(line);
+    if (row === null || row.inode === 0) return row;
+    if (seen.has(row.inode)) return null;
+    seen.add(row.inode);
+    return row;
+  });
 }

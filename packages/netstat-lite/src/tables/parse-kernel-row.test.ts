@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { test } from "vitest";
 import { sscanf } from "../scan/sscanf.ts";
-import { isKernelRow, parseUnixRow } from "./parse-unix-row.ts";
+import { parseKernelRow } from "./parse-kernel-row.ts";
 
 /** As net/unix/af_unix.c prints it: "%pK: %08X %08X %08X %04X %02X %5lu", then the name. */
 const hex = (digits: number) =>
@@ -33,22 +33,44 @@ const mutated = fc.tuple(
   .map(([row, at, piece]) => row.slice(0, at) + piece + row.slice(at + 1));
 
 function asSscanf(line: string): unknown {
-  const values = sscanf(line, "%p: %lX %lX %lX %X %X %lu %s");
-  if (values.length < 6) return null;
-  const [, refCount, protocol, flags, type, state, inode = 0, path = ""] = values;
+  const [, refCount, protocol, flags, type, state, inode, path = ""] = sscanf(
+    line,
+    "%p: %lX %lX %lX %X %X %lu %s",
+  );
   return { refCount, protocol, flags, type, state, inode, path };
 }
 
-test("parseUnixRow() reads a row as sscanf(3) does", () => {
+test("parseKernelRow() reads the kernel's rows as sscanf(3) does", () => {
   fc.assert(
-    fc.property(fc.oneof(kernelRow, mutated), (line) => {
-      assert.deepEqual(parseUnixRow(line), asSscanf(line));
+    fc.property(kernelRow, (line) => {
+      const { name: _, ...row } = parseKernelRow(line)!;
+      assert.deepEqual(row, asSscanf(line));
     }),
     { numRuns: 5_000 },
   );
 });
 
-test("isKernelRow() knows the kernel's rows", () => {
-  fc.assert(fc.property(kernelRow, (line) => isKernelRow(line)));
-  assert(!isKernelRow("0000000000000000: 2 00000000 00010000 0001 01 12345 /run/x"));
+test("parseKernelRow() reads nothing else in another way", () => {
+  fc.assert(
+    fc.property(mutated, (line) => {
+      const row = parseKernelRow(line);
+      if (row === null) return;
+      const { name: _, ...values } = row;
+      assert.deepEqual(values, asSscanf(line));
+    }),
+    { numRuns: 5_000 },
+  );
+  assert.equal(
+    parseKernelRow("0000000000000000: 2 00000000 00010000 0001 01 12345 /run/x"),
+    null,
+  );
+});
+
+test.each([
+  ["", null],
+  [" ", ""],
+  ["  two words ", " two words "],
+])("parseKernelRow() tells the whole name after the inode: %j", (end, name) => {
+  const line = `0000000000000000: 00000002 00000000 00010000 0001 01    12${end}`;
+  assert.equal(parseKernelRow(line)?.name, name);
 });
