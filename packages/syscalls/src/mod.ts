@@ -15,4 +15,5 @@ setAddressText({ toBytes: libcInetPton, toText: libcInetNtop });
 
 export * from "./facade.ts";
 export * from "./inet-text.ts";
+export * from "./users.ts";
 export { directBackend };

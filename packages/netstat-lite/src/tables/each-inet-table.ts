@@ -78,18 +78,13 @@ async function bothFamilies(
   return status;
 }
 
-/** Where hosts have names, these are asked for before the first row is written. */
+/** Where names take time, they are asked for before the first row is written. */
 async function readRows(reader: InetReader, file: string, visitor: InetVisitor): Promise<void> {
-  const hosts = visitor.names?.hosts;
-  if (!hosts) return await reader.read(file, visitor.onRow);
+  const ask = visitor.names?.ask;
+  if (!ask) return await reader.read(file, visitor.onRow);
   const records: InetRecord[] = [];
   await reader.read(file, (record) => records.push(record.copy()));
-  await hosts.ask(
-    records.flatMap(({ family, local, remote }) => {
-      const length = family === 4 ? 4 : 16;
-      return [local.subarray(0, length), remote.subarray(0, length)];
-    }).filter((address) => address.some((byte) => byte !== 0)),
-  );
+  await ask(records);
   for (const record of records) visitor.onRow(record);
 }
 

@@ -1,39 +1,59 @@
 import type { Context } from "../command/context.ts";
 import type { InetNames } from "../format/inet-writer.ts";
-import type { HostFinder } from "../names/host-finder.ts";
+import type { InetRecord } from "../scan/inet-record.ts";
 
-/** Names for numbers, and whom to ask for those of hosts before they are needed. */
+/** Names for numbers, and what finds those that take time before the rows are written; null if none does. */
 export interface Naming {
   names: InetNames;
-  hosts: HostFinder | null;
+  ask: ((records: readonly InetRecord[]) => Promise<void>) | null;
 }
 
 /** The names that the flags ask for, or null where all is numeric; nothing is loaded then. */
 export async function namesFor({ flags, machine }: Context): Promise<Naming | null> {
   const { numericHosts, numericPorts, numericUsers } = flags;
-  const users = flags.extend > 1 && !numericUsers;
-  if (numericHosts && numericPorts && !users) return null;
-  const [{ HostFinder }, { readServices }, { readUsers }] = await Promise.all([
+  const showsUsers = flags.extend > 1 && !numericUsers;
+  if (numericHosts && numericPorts && !showsUsers) return null;
+  const [{ HostFinder }, { readServices }, { UserFinder }] = await Promise.all([
     import("../names/host-finder.ts"),
     import("../names/read-services.ts"),
-    import("../names/read-users.ts"),
+    import("../names/user-finder.ts"),
   ]);
-  const hosts = numericHosts ? null : new HostFinder(machine.hosts);
   const names: InetNames = {};
+  const asks: ((records: readonly InetRecord[]) => Promise<void>)[] = [];
   if (!numericPorts) {
     const services = readServices(machine.etc);
     names.service = (port, protocol) => services[protocol].get(port)?.slice(0, 63);
   }
-  if (users) {
-    const known = readUsers(machine.etc);
-    names.user = (uid) => known.get(uid);
+  if (showsUsers) {
+    // Saved files may be of another machine.
+    const asksLibc = machine.hosts === "system" && flags.own.procRoot === null;
+    const users = new UserFinder(machine.etc, { asksLibc });
+    names.user = (uid) => users.name(uid);
+    if (asksLibc) asks.push((records) => users.ask(records.map(({ uid }) => uid >>> 0)));
   }
-  if (hosts) {
+  if (!numericHosts) {
+    const hosts = new HostFinder(machine.hosts);
     names.host = (family, bytes) => {
       const address = family === 4 ? bytes.subarray(0, 4) : bytes.subarray(0, 16);
-      if (address.every((byte) => byte === 0)) return family === 4 ? undefined : "[::]";
+      if (isZero(address)) return family === 4 ? undefined : "[::]";
       return hosts.name(address);
     };
+    asks.push((records) => hosts.ask(records.flatMap(addressesOf)));
   }
-  return { names, hosts };
+  const ask = async (records: readonly InetRecord[]) => {
+    for (const one of asks) await one(records);
+  };
+  return { names, ask: asks.length === 0 ? null : ask };
+}
+
+/** Those that may have a name. */
+function addressesOf({ family, local, remote }: InetRecord): Uint8Array[] {
+  const length = family === 4 ? 4 : 16;
+  return [local.subarray(0, length), remote.subarray(0, length)].filter((address) =>
+    !isZero(address)
+  );
+}
+
+function isZero(address: Uint8Array): boolean {
+  return address.every((byte) => byte === 0);
 }
