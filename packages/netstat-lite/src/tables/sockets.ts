@@ -6,7 +6,7 @@ import { eachInetTable } from "./each-inet-table.ts";
 import { inetHeader } from "./inet-header.ts";
 import { namesFor } from "./names-for.ts";
 import { ProgramColumn } from "./program-column.ts";
-import { missing } from "./missing.ts";
+import { missingFamily } from "./missing.ts";
 
 /** The tables of sockets, as net-tools prints them; its exit status. */
 export async function printSockets(context: Context, selection: Selection): Promise<number> {
@@ -70,7 +70,7 @@ async function printTables(
   }
   for (const family of ["ipx", "ax25", "x25", "netrom", "rose"] as const) {
     if (!selection.lost[family]) continue;
-    const status = missing(
+    const status = missingFamily(
       context,
       selection,
       family === "x25" ? "AF X25" : `AF ${family.toUpperCase()}`,
