@@ -4,9 +4,9 @@ import { InetWriter } from "../format/inet-writer.ts";
 import { unixHeader } from "../format/unix-row.ts";
 import { eachInetTable } from "./each-inet-table.ts";
 import { inetHeader } from "./inet-header.ts";
+import { reportLostFamilies } from "./lost-families.ts";
 import { namesFor } from "./names-for.ts";
 import { ProgramColumn } from "./program-column.ts";
-import { missingFamily } from "./missing.ts";
 
 /** The tables of sockets, as net-tools prints them; its exit status. */
 export async function printSockets(context: Context, selection: Selection): Promise<number> {
@@ -28,7 +28,7 @@ async function printTables(
   selection: Selection,
   programs: ProgramColumn | null,
 ): Promise<number> {
-  const { flags, sink, machine } = context;
+  const { flags, sink } = context;
   const { tcp, sctp, udp, udplite, raw } = selection;
   if (tcp || sctp || udp || udplite || raw) {
     sink.text(inetHeader(flags));
@@ -68,21 +68,5 @@ async function printTables(
     });
     if (status !== 0) return status;
   }
-  for (const family of ["ipx", "ax25", "x25", "netrom", "rose"] as const) {
-    if (!selection.lost[family]) continue;
-    const status = missingFamily(
-      context,
-      selection,
-      family === "x25" ? "AF X25" : `AF ${family.toUpperCase()}`,
-    );
-    if (status !== 0) return status;
-  }
-  if (selection.bluetooth) {
-    machine.err(
-      "netstat: feature `AF BLUETOOTH' not supported.\n" +
-        "Please recompile `net-tools' with newer kernel source or full configuration.\n",
-    );
-    return 1;
-  }
-  return 0;
+  return reportLostFamilies(context, selection);
 }
