@@ -13,4 +13,4 @@ export { type InetTable, readInetTable } from "./read-inet-table.ts";
 export { type ReadUnixOptions, readUnixTable } from "./read-unix-table.ts";
 export { type SnapshotOptions, snapshotTcp, type TcpSocket } from "./snapshot-tcp.ts";
 export { unixDiag } from "./unix-diag.ts";
-export { decodeUnixDiag, type UnixDiagEntry } from "./unix-diag-message.ts";
+export { decodeUnixDiag, type UnixDiagEntry, type UnixShutdown } from "./unix-diag-message.ts";

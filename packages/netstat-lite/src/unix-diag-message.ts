@@ -3,6 +3,9 @@ import { HostView } from "./host-view.ts";
 import { decodeAttributes } from "./netlink-message.ts";
 import { stateName } from "./state-name.ts";
 
+/** What a socket can't do any more. */
+export type UnixShutdown = "none" | "receive" | "send" | "both";
+
 /** A socket as unix_diag tells it. */
 export interface UnixDiagEntry {
   inode: number;
@@ -14,6 +17,8 @@ export interface UnixDiagEntry {
   file?: { inode: number; device: number };
   /** The other end's inode, 0 while nobody has accepted it and once it is closed; null without another end. */
   peerInode: number | null;
+  /** Which ways nothing goes any more: shutdown(2) was called, or the other end is closed. */
+  shutdown: UnixShutdown;
   /** Bytes that nobody has read; of a listener, the connections that wait for accept(2). */
   receiveQueue: number;
   /** Memory of what the other end has not read, more than its bytes; of a listener, its backlog. */
@@ -29,8 +34,10 @@ export interface UnixDiagRequest {
 }
 
 const show = { name: 0x01, file: 0x02, peer: 0x04, queues: 0x10 };
-const attribute = { name: 0, file: 1, peer: 2, queues: 4 };
+const attribute = { name: 0, file: 1, peer: 2, queues: 4, shutdown: 6 };
 const answerLength = 16;
+/** By the kernel's RCV_SHUTDOWN and SEND_SHUTDOWN. */
+const shutdowns: readonly UnixShutdown[] = ["none", "receive", "send", "both"];
 
 /** The bytes of struct unix_diag_req. */
 export function encodeUnixDiagRequest(
@@ -64,6 +71,7 @@ export function decodeUnixDiag(bytes: Uint8Array): UnixDiagEntry {
     inode: new HostView(bytes).get32(4),
     state: stateName(bytes[2]!),
     peerInode,
+    shutdown: shutdowns[attributes.get(attribute.shutdown)?.[0] ?? 0] ?? "none",
     receiveQueue,
     sendQueue,
   };

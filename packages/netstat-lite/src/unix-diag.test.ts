@@ -8,6 +8,8 @@ import {
   bind,
   connect,
   listen,
+  SHUT_WR,
+  shutdown,
   SOCK_STREAM,
   socket,
   write,
@@ -45,6 +47,12 @@ test("unixDiag() tells listener, connection, other end and queues", () => {
     assert.equal(far?.peerInode, inodeOf(client));
     assert.equal(near?.peerInode, inodeOf(accepted));
     assert(near.sendQueue >= 3);
+    assert.equal(near.shutdown, "none");
+    shutdown(client, SHUT_WR);
+    const ways = () => [accepted, client].map((fd) => unixDiag(inodeOf(fd))?.shutdown);
+    assert.deepEqual(ways(), ["receive", "send"]);
+    sockets.close(accepted);
+    assert.equal(unixDiag(inodeOf(client))?.shutdown, "both");
   } finally {
     rmSync(folder, { recursive: true });
   }

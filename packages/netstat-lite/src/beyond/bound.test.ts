@@ -33,12 +33,14 @@ test.each([
   // Older kernels do not tell of them.
   assert.equal(shown.length, knows ? 1 : 0);
   if (!knows) return;
-  expect(shown[0]).toMatch(new RegExp(`^${protocol} .* ${address}:${port} `));
+  expect(shown[0]).toMatch(new RegExp(`^${protocol} .* ${address}:${port} .* BOUND `));
+  assert.deepEqual(await rows("--bound", "--filter", "state=BOUND"), shown);
+  const [, explanation] = await rows("--bound", "--explain");
+  expect(explanation).toContain("BOUND: bound to its address");
   const [entry] = (await run([...of, "--bound", "--json-lines"], { etc: "/etc" })).out.split("\n");
   expect(JSON.parse(entry!)).toMatchObject({
     protocol,
-    // What the kernel says; that it is bound shows in the port.
-    state: "CLOSE",
+    state: "BOUND",
     inode: inodeOf(fd),
   });
 });

@@ -18,7 +18,7 @@ export type Collected =
 /** What to find out besides the rows. */
 export interface CollectOptions {
   owners: boolean;
-  backlogs: boolean;
+  netlink: boolean;
   bound: boolean;
   names: Naming | null;
 }
@@ -46,21 +46,20 @@ export async function collect(
   if (status === 0 && selection.unix) {
     status = await unixRows(context, selection, (row) => rows.push(row));
   }
-  const backlogs = options.backlogs ? live?.backlogs() : undefined;
+  const told = options.netlink ? live?.askNetlink() : undefined;
   const owners = options.owners ? ownersOf(context, rows) : new Map<number, Owner>();
   const sockets = rows.map((row): Collected => {
     if (!("record" in row)) {
       const owner = owners.get(row.inode);
-      const backlog = backlogs?.unix.get(row.inode) ?? null;
       return {
-        entry: unixEntry(row, withoutControls(row.path), backlog, owner),
+        entry: unixEntry(row, withoutControls(row.path), told?.unix.get(row.inode), owner),
         owner,
         protocol: "unix",
         row,
       };
     }
     const { record } = row;
-    record.backlog = backlogs?.tcp.get(record.inode) ?? -1;
+    record.backlog = told?.backlogs.get(record.inode) ?? -1;
     const owner = owners.get(record.inode);
     return { entry: inetEntry(row.protocol, record, owner), owner, protocol: row.protocol, record };
   });

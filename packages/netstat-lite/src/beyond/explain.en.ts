@@ -45,12 +45,12 @@ export const english: Explanations = {
   finWait1: (unacknowledged) =>
     unacknowledged > 1
       ? `FIN_WAIT1: this side has closed; ${
-        bytes(unacknowledged)
+        bytes(unacknowledged - 1)
       } and the end are still on their way.`
       : "FIN_WAIT1: this side has closed; the other has not acknowledged that yet.",
-  finWait2: (seconds) =>
+  finWait2: (givesUp) =>
     "FIN_WAIT2: this side has closed, the other has not: look there for a missing close" +
-    `${seconds === null ? "." : `; the kernel gives up in ${rounded(seconds)}.`}`,
+    `${givesUp === null ? "." : `; the kernel gives up in ${rounded(givesUp)}.`}`,
   timeWait: (seconds) =>
     "TIME_WAIT: this side closed first; the port is held" +
     `${seconds === null ? " for up to 60 s." : ` for ${rounded(seconds)} more.`}`,
@@ -60,8 +60,8 @@ export const english: Explanations = {
   lastAck: (unacknowledged) =>
     unacknowledged > 1
       ? `LAST_ACK: both sides have closed; ${
-        bytes(unacknowledged)
-      } of this side are still on their way.`
+        bytes(unacknowledged - 1)
+      } of this side and the end are still on their way.`
       : "LAST_ACK: both sides have closed; the last acknowledgement is missing.",
   closing: () => "CLOSING: both sides closed at once; the acknowledgements are on their way.",
   closed: () => "CLOSE: neither connected nor listening.",
@@ -73,7 +73,14 @@ export const english: Explanations = {
   connectedDatagrams: (unread) =>
     "ESTABLISHED: connect has set whom it sends to and hears; nothing was sent for that" +
     `${unread > 0 ? `; unread datagrams take ${bytes(unread)} of memory` : ""}.`,
-  raw: (protocol) => `Gets a copy of each packet of IP protocol ${protocol}.`,
+  raw(protocol, connected) {
+    // IPPROTO_RAW
+    if (protocol === 255) return "Only sends, packets of any IP protocol, and gets none.";
+    const packets = `of IP protocol ${protocol}`;
+    return connected
+      ? `ESTABLISHED: gets a copy of each packet ${packets} from the foreign address alone.`
+      : `Gets a copy of each packet ${packets} that comes to its local address.`;
+  },
   unixListening: (backlog) =>
     `LISTENING: connections are taken here${
       backlog === null ? "" : `; ${backlog} may wait (backlog)`
@@ -82,7 +89,24 @@ export const english: Explanations = {
     "Not connected: a datagram socket, or one that has not called connect or listen.",
   unixConnecting: () =>
     "CONNECTING: the server's half of a connection that nobody has accepted yet.",
-  unixConnected: () => "CONNECTED: both sides can send.",
+  unixConnected(shutdown, waits) {
+    switch (shutdown) {
+      case "both":
+        return "CONNECTED: nothing goes either way any more: the other side has closed, or shutdown was called.";
+      case "receive":
+        return "CONNECTED: this side can send, and gets nothing new.";
+      case "send":
+        return "CONNECTED: this side can't send any more; the other can.";
+      case "none":
+        return waits
+          ? "CONNECTED: this side can send; the other has not accepted it yet."
+          : "CONNECTED: both sides can send.";
+      case null:
+        return "CONNECTED: a connection, or what is left of one.";
+    }
+  },
+  unixConnectedDatagrams: () =>
+    "CONNECTED: connect has set whom it sends to, or another one sends to it.",
   unixDisconnecting: () => "DISCONNECTING: nobody holds it any more.",
   unknown: (state) => `${state}: a state that netstat-lite does not know.`,
 };

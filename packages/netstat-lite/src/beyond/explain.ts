@@ -1,5 +1,6 @@
 import { english } from "./explain.en.ts";
 import { chinese } from "./explain.zh.ts";
+import type { UnixShutdown } from "../unix-diag-message.ts";
 import type { InetSocketEntry, SocketEntry, UnixSocketEntry } from "./socket-entry.ts";
 
 /** The languages that sockets are explained in. */
@@ -12,7 +13,7 @@ export interface Explanations {
   synSent(retransmits: number, seconds: number | null): string;
   synReceived(): string;
   finWait1(unacknowledged: number): string;
-  finWait2(seconds: number | null): string;
+  finWait2(givesUp: number | null): string;
   timeWait(seconds: number | null): string;
   closeWait(unread: number): string;
   lastAck(unacknowledged: number): string;
@@ -21,11 +22,12 @@ export interface Explanations {
   bound(): string;
   unconnectedDatagrams(unread: number): string;
   connectedDatagrams(unread: number): string;
-  raw(protocol: number): string;
+  raw(protocol: number, connected: boolean): string;
   unixListening(backlog: number | null): string;
   unixUnconnected(): string;
   unixConnecting(): string;
-  unixConnected(): string;
+  unixConnected(shutdown: UnixShutdown | null, waits: boolean): string;
+  unixConnectedDatagrams(): string;
   unixDisconnecting(): string;
   unknown(state: string): string;
 }
@@ -43,7 +45,9 @@ export function explain(entry: SocketEntry, language: Language): string {
   const texts = languages[language];
   if (entry.protocol === "unix") return explainUnix(entry, texts);
   if (entry.protocol.startsWith("tcp")) return explainTcp(entry, texts);
-  if (entry.protocol.startsWith("raw")) return texts.raw(entry.local.port);
+  if (entry.protocol.startsWith("raw")) {
+    return texts.raw(entry.local.port, entry.state === "ESTABLISHED");
+  }
   return entry.state === "ESTABLISHED"
     ? texts.connectedDatagrams(entry.receiveQueue)
     : texts.unconnectedDatagrams(entry.receiveQueue);
@@ -74,7 +78,8 @@ function explainTcp(entry: InetSocketEntry, texts: Explanations): string {
     case "FIN_WAIT1":
       return texts.finWait1(sendQueue);
     case "FIN_WAIT2":
-      return texts.finWait2(seconds);
+      // A keepalive timer is the program's own.
+      return texts.finWait2(timer?.kind === "timewait" ? seconds : null);
     case "TIME_WAIT":
       return texts.timeWait(seconds);
     case "CLOSE_WAIT":
@@ -101,7 +106,9 @@ function explainUnix(entry: UnixSocketEntry, texts: Explanations): string {
     case "CONNECTING":
       return texts.unixConnecting();
     case "CONNECTED":
-      return texts.unixConnected();
+      return entry.type === "DGRAM"
+        ? texts.unixConnectedDatagrams()
+        : texts.unixConnected(entry.shutdown, entry.peerInode === 0);
     case "DISCONNECTING":
       return texts.unixDisconnecting();
     default:

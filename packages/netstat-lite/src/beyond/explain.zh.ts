@@ -34,9 +34,9 @@ export const chinese: Explanations = {
     unacknowledged > 1
       ? `FIN_WAIT1：本端已关闭；还有 ${unacknowledged - 1} 字节和结束标志在路上。`
       : "FIN_WAIT1：本端已关闭；对方尚未确认。",
-  finWait2: (seconds) =>
+  finWait2: (givesUp) =>
     "FIN_WAIT2：本端已关闭，对方没有：到对方那里找漏掉的 close" +
-    `${seconds === null ? "。" : `；内核在${rounded(seconds)}后放弃。`}`,
+    `${givesUp === null ? "。" : `；内核在${rounded(givesUp)}后放弃。`}`,
   timeWait: (seconds) =>
     `TIME_WAIT：本端先关闭；端口还要保留${seconds === null ? "最多 60 秒" : rounded(seconds)}。`,
   closeWait: (unread) =>
@@ -54,12 +54,34 @@ export const chinese: Explanations = {
   connectedDatagrams: (unread) =>
     "ESTABLISHED：connect 规定了发给谁、听谁的；为此没有发送任何东西" +
     `${unread > 0 ? `；未读的数据报占 ${unread} 字节内存` : ""}。`,
-  raw: (protocol) => `得到 IP 协议 ${protocol} 的每个包的副本。`,
+  raw(protocol, connected) {
+    // IPPROTO_RAW
+    if (protocol === 255) return "只发送，可以是任何 IP 协议的包，什么也收不到。";
+    return connected
+      ? `ESTABLISHED：只得到外部地址发来的 IP 协议 ${protocol} 的每个包的副本。`
+      : `得到发到本地地址的 IP 协议 ${protocol} 的每个包的副本。`;
+  },
   unixListening: (backlog) =>
     `LISTENING：在此接受连接${backlog === null ? "" : `；最多可等待 ${backlog} 个（backlog）`}。`,
   unixUnconnected: () => "未连接：数据报套接字，或还没有调用 connect 或 listen。",
   unixConnecting: () => "CONNECTING：一个还没有被 accept 的连接在服务器一侧的那一半。",
-  unixConnected: () => "CONNECTED：双方都可以发送。",
+  unixConnected(shutdown, waits) {
+    switch (shutdown) {
+      case "both":
+        return "CONNECTED：两个方向都不能再发送：对方已关闭，或调用过 shutdown。";
+      case "receive":
+        return "CONNECTED：本端可以发送，但收不到新的数据。";
+      case "send":
+        return "CONNECTED：本端不能再发送；对方可以。";
+      case "none":
+        return waits
+          ? "CONNECTED：本端可以发送；对方还没有 accept。"
+          : "CONNECTED：双方都可以发送。";
+      case null:
+        return "CONNECTED：一个连接，或它剩下的部分。";
+    }
+  },
+  unixConnectedDatagrams: () => "CONNECTED：connect 规定了发给谁，或有另一个套接字发给它。",
   unixDisconnecting: () => "DISCONNECTING：已经没有人持有它。",
   unknown: (state) => `${state}：netstat-lite 不认识的状态。`,
 };

@@ -2,22 +2,34 @@ import { dumpTcp } from "../netlink/dump-tcp.ts";
 import type { InetRecord } from "../scan/inet-record.ts";
 import { sockDiag } from "../sock-diag.ts";
 import { stateBit } from "../state-name.ts";
-import { decodeUnixDiag, encodeUnixDiagRequest } from "../unix-diag-message.ts";
+import { decodeUnixDiag, encodeUnixDiagRequest, type UnixDiagEntry } from "../unix-diag-message.ts";
 
-/** The backlogs of listeners, by inode: what only netlink tells. Empty where it does not answer. */
-export function backlogs(): { tcp: Map<number, number>; unix: Map<number, number> } {
-  const tcp = new Map<number, number>();
+/** The kernel's TCP_BOUND_INACTIVE. */
+const bound = 13;
+
+/** What only netlink tells, by inode: the backlogs of TCP's listeners, and of AF_UNIX sockets more. */
+export interface OnlyNetlink {
+  backlogs: Map<number, number>;
+  unix: Map<number, UnixDiagEntry>;
+}
+
+/** Asks netlink; empty where it does not answer. */
+export function askNetlink(): OnlyNetlink {
+  const backlogs = new Map<number, number>();
   for (const record of tcpSockets([4, 6], stateBit("LISTEN"))) {
-    tcp.set(record.inode, record.backlog);
+    backlogs.set(record.inode, record.backlog);
   }
-  const request = encodeUnixDiagRequest({ states: stateBit("LISTEN") });
-  const listeners = sockDiag("dump", request, decodeUnixDiag) ?? [];
-  return { tcp, unix: new Map(listeners.map(({ inode, sendQueue }) => [inode, sendQueue])) };
+  const request = encodeUnixDiagRequest({ states: stateBit("LISTEN") | stateBit("ESTABLISHED") });
+  const sockets = sockDiag("dump", request, decodeUnixDiag) ?? [];
+  return { backlogs, unix: new Map(sockets.map((socket) => [socket.inode, socket])) };
 }
 
 /** TCP sockets that are bound, and neither listen nor are connected; of Linux 6.8 and newer. */
 export function boundSockets(family: 4 | 6): InetRecord[] {
-  return tcpSockets([family], stateBit("BOUND_INACTIVE"));
+  const records = tcpSockets([family], stateBit("BOUND_INACTIVE"));
+  // The kernel knows the state only in requests, and answers CLOSE.
+  for (const record of records) record.state = bound;
+  return records;
 }
 
 function tcpSockets(families: readonly (4 | 6)[], states: number): InetRecord[] {

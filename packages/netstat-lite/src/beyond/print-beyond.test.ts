@@ -68,6 +68,8 @@ describe("netstat() --json", () => {
       path: "@a@b@c",
       refCount: 2,
       backlog: null,
+      peerInode: null,
+      shutdown: null,
       inode: 112154,
       owner: null,
     });
@@ -128,6 +130,21 @@ describe("netstat() --explain says what a state means for this socket", () => {
       "05",
       { timer: "03:00000BB8" },
       "FIN_WAIT2: this side has closed, the other has not: look there for a missing close; the kernel gives up in 30 s.",
+    ],
+    [
+      "05",
+      { timer: "02:00000BB8" },
+      "FIN_WAIT2: this side has closed, the other has not: look there for a missing close.",
+    ],
+    [
+      "04",
+      { queues: "00000006:00000000" },
+      "FIN_WAIT1: this side has closed; 5 bytes and the end are still on their way.",
+    ],
+    [
+      "09",
+      { queues: "00000002:00000000" },
+      "LAST_ACK: both sides have closed; 1 byte of this side and the end are still on their way.",
     ],
   ])("state %s %j", async (state, row, text) => {
     const lines = (await shown(root({ tcp: table(tcp(state, row)) }), "-tan", "--explain")).split(

@@ -1,5 +1,6 @@
 import type { Context } from "../command/context.ts";
 import type { Selection } from "../command/settle-flags.ts";
+import { reportLostFamilies } from "../tables/lost-families.ts";
 import { namesFor, type Naming } from "../tables/names-for.ts";
 import { collect, type Collected } from "./collect.ts";
 import { explain, type Language, languageOf } from "./explain.ts";
@@ -32,7 +33,7 @@ export async function printBeyond(context: Context, selection: Selection): Promi
   const { sockets, status, names } = await look();
   if (own.json) printJson(context, sockets, language);
   else printTables(context, selection, sockets, language, names);
-  return status;
+  return status === 0 ? reportLostFamilies(context, selection) : status;
 }
 
 /** What is there now. */
@@ -49,7 +50,7 @@ function lookerOf(
     const names = own.json ? null : await namesFor(context);
     const { sockets, status } = await collect(context, selection, {
       owners: flags.programs > 0 || needsOwners,
-      backlogs: own.backlog || own.explain,
+      netlink: own.backlog || own.explain,
       bound: own.bound,
       names,
     });

@@ -3,6 +3,7 @@ import type { InetProtocol } from "../format/inet-writer.ts";
 import { isListening, type UnixRow } from "../format/unix-row.ts";
 import { stateWord } from "../format/state-word.ts";
 import type { Owner } from "../owners/find-owners.ts";
+import type { UnixDiagEntry, UnixShutdown } from "../unix-diag-message.ts";
 import type { InetRecord } from "../scan/inet-record.ts";
 
 /** Who holds a socket: the first process that does. */
@@ -53,6 +54,10 @@ export interface UnixSocketEntry {
   path: string | null;
   refCount: number;
   backlog: number | null;
+  /** The other end's, 0 while nobody has accepted it and once it is closed; null where netlink was not asked. */
+  peerInode: number | null;
+  /** Which ways nothing goes any more; null where netlink was not asked. */
+  shutdown: UnixShutdown | null;
   inode: number;
   owner: EntryOwner | null;
 }
@@ -106,11 +111,11 @@ export function inetEntry(
   };
 }
 
-/** The entry of a row of /proc/net/unix; `path` without control characters. */
+/** The entry of a row of /proc/net/unix; `path` without control characters, `told` by netlink. */
 export function unixEntry(
   row: UnixRow,
   path: string,
-  backlog: number | null,
+  told: UnixDiagEntry | undefined,
   owner: Owner | undefined,
 ): UnixSocketEntry {
   const { refCount, inode, state, type } = row;
@@ -120,7 +125,9 @@ export function unixEntry(
     state: isListening(row) ? "LISTENING" : unixStates[state] ?? "FREE",
     path: path === "" ? null : utf8(path),
     refCount,
-    backlog,
+    backlog: told?.state === "LISTEN" ? told.sendQueue : null,
+    peerInode: told?.peerInode ?? null,
+    shutdown: told?.shutdown ?? null,
     inode,
     owner: ownerOf(owner),
   };
