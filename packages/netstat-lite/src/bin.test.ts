@@ -57,6 +57,21 @@ describe.each([
     assert.equal(stdout, "");
   });
 
+  test.each([
+    [["-tan"], "1>/dev/full", 0],
+    [["-tan"], "1</dev/null", 0],
+    [["-V"], "1>/dev/full", 0],
+    [["-q"], "2>/dev/full", 3],
+    [["-A", "bogus"], "2>/dev/full", 1],
+  ])(
+    "ends with net-tools' status where output can't be written: %j %s",
+    (argv, redirect, status) => {
+      const [program, ...words] = [command!, ...args, ...saved, ...argv];
+      const shell = ["-c", `exec "$0" "$@" ${redirect}`, program!, ...words];
+      assert.equal(spawnSync("sh", shell).status, status);
+    },
+  );
+
   test("ends quietly when nobody reads its output any more", async () => {
     const child = spawn(command!, [...args, ...saved, "-tanc"], {
       stdio: ["ignore", "pipe", "pipe"],

@@ -25,7 +25,7 @@ export async function watch(
     if (status !== 0) return status;
     const table = new Table(context, names);
     const shown = changes(before, sockets);
-    if (machine.isTerminal) sink.text(clear);
+    if (machine.isTerminal()) sink.text(clear);
     else if (before) sink.text("\n");
     for (const kind of ["inet", "unix"] as const) {
       const rows = shown.filter(({ socket }) => (socket.protocol === "unix") === (kind === "unix"));

@@ -15,9 +15,7 @@ export function binMachine(): Machine {
     // Measured: bench/netstat.ts.
     netlinkFrom: 300,
     expectRows: compileLittle,
-    get isTerminal() {
-      return process.stdout.isTTY === true;
-    },
+    isTerminal: () => process.stdout.isTTY === true,
   };
 }
 
@@ -34,13 +32,19 @@ function compileLittle(): void {
   }
 }
 
-/** Writes all of it, also where a pipe is full and does not block: whoever started us may have made it so. */
+/**
+ * Writes all of it, also where a pipe is full and does not block: whoever started us may have made it so.
+ * What can't be written is lost, as in net-tools, which looks at no error of its output; but where nobody
+ * reads a pipe any more, SIGPIPE would end it.
+ */
 function writeAll(fd: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length;) {
     try {
       done += writeSync(fd, bytes, done);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "EPIPE") throw error;
+      if (code !== "EAGAIN") return;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
     }
   }

@@ -2,7 +2,7 @@ import type { HostSource } from "../names/host-finder.ts";
 
 /** What the command reads and writes: the machine it runs on, or what a test puts in its place. */
 export interface Machine {
-  /** Writes to stdout; throws as write(2) fails. */
+  /** Writes to stdout; throws only where nobody reads it any more. */
   out: (bytes: Uint8Array) => void;
   /** Writes to stderr. */
   err: (text: string) => void;
@@ -20,5 +20,5 @@ export interface Machine {
   /** Is told that a large table comes, before what reads it is loaded. */
   expectRows: () => void;
   /** Whether stdout is a terminal. */
-  isTerminal: boolean;
+  isTerminal: () => boolean;
 }

@@ -25,7 +25,7 @@ export async function run(
     pause: () => Promise.resolve(false),
     netlinkFrom: Infinity,
     expectRows: () => {},
-    isTerminal: false,
+    isTerminal: () => false,
     ...machine,
   });
   return { out: out.join(""), err: err.join(""), status };
