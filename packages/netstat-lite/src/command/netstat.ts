@@ -6,6 +6,9 @@ import type { Flags } from "./flags.ts";
 import { parseOptions } from "./parse-options.ts";
 import { settleFlags } from "./settle-flags.ts";
 
+/** Of a file or a pipe, on Linux. */
+const stdioBuffer = 4096;
+
 /**
  * Runs `netstat` with the arguments `argv` and gives its exit status. What a table needs beyond the
  * tables of sockets is loaded when that table is asked for.
@@ -28,13 +31,25 @@ export async function netstat(argv: readonly string[], machine: Machine): Promis
 function contextOf(flags: Flags, machine: Machine): Context {
   const { procRoot, pid } = flags.own;
   const root = procRoot ?? "/proc";
+  const sink = new ByteSink(machine.out);
   return {
     flags,
-    machine,
-    sink: new ByteSink(machine.out),
+    machine: { ...machine, err: errorsInOrder(machine, sink) },
+    sink,
     procRoot: root,
     netRoot: pid === null ? `${root}/net` : `${root}/${pid}/net`,
     live: procRoot === null && pid === null,
+  };
+}
+
+/**
+ * What comes before an error line is written before it as far as C's stdio would have done so: on a terminal
+ * each line, elsewhere each full buffer.
+ */
+function errorsInOrder({ err, isTerminal }: Machine, sink: ByteSink): Machine["err"] {
+  return (text) => {
+    sink.flush(isTerminal() ? 1 : stdioBuffer);
+    err(text);
   };
 }
 

@@ -32,3 +32,14 @@ test("ByteSink writes nothing while it is held", () => {
   sink.flush();
   assert.equal(pieces.join(""), `Kept\n${line.repeat(10_000)}`);
 });
+
+test("ByteSink writes only whole blocks if it is told to", () => {
+  const { sink, pieces } = collect();
+  sink.text("abcde");
+  sink.flush(4);
+  sink.text("fg");
+  sink.flush(4);
+  sink.text("h");
+  sink.flush(4);
+  assert.deepEqual(pieces, ["abcd", "efgh"]);
+});

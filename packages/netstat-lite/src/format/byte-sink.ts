@@ -15,6 +15,7 @@ export class ByteSink {
   readonly #write: Write;
   #full: Uint8Array[] = [];
   #held = 0;
+  #written = 0;
 
   constructor(write: Write) {
     this.#write = write;
@@ -52,12 +53,26 @@ export class ByteSink {
     this.#held--;
   }
 
-  flush(): void {
+  /**
+   * Writes what is there; of a `block` of bytes, counted from the last flush of all, only whole ones. What is
+   * held stays.
+   */
+  flush(block = 1): void {
+    if (this.#held > 0) return;
     const pieces = this.#full;
     this.#full = [];
-    for (const piece of pieces) this.#write(piece);
-    const { length } = this;
-    this.length = 0;
-    if (length > 0) this.#write(this.bytes.subarray(0, length));
+    for (const piece of pieces) this.#give(piece);
+    const rest = block === 1 ? 0 : (this.#written + this.length) % block;
+    const end = this.length - rest;
+    if (end <= 0) return;
+    this.#give(this.bytes.subarray(0, end));
+    this.bytes.copyWithin(0, end, this.length);
+    this.length = rest;
+    if (block === 1) this.#written = 0;
+  }
+
+  #give(bytes: Uint8Array): void {
+    this.#written += bytes.length;
+    this.#write(bytes);
   }
 }

@@ -30,7 +30,7 @@ const messages: Record<string, { out: string; err: string }> = {
 /** What net-tools says of the routes of such a family. */
 export function printLostRoutes({ sink, machine }: Context, family: string): number {
   const { out, err } = messages[family]!;
-  sink.text(out);
   machine.err(err);
+  sink.text(out);
   return 1;
 }
