@@ -1,3 +1,4 @@
+import { byteString } from "../byte-string.ts";
 import type { Context } from "../command/context.ts";
 import type { Selection } from "../command/settle-flags.ts";
 import { reportLostFamilies } from "../tables/lost-families.ts";
@@ -22,7 +23,7 @@ export async function printBeyond(context: Context, selection: Selection): Promi
     if (own.history !== null) new History(own.history);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    machine.err(`netstat: ${error.message}\n`);
+    machine.err(byteString(`netstat: ${error.message}\n`));
     return wrongOption;
   }
   if (own.fds) flags.programs = Math.max(flags.programs, 1);
@@ -66,7 +67,7 @@ function printJson(context: Context, sockets: Collected[], language: Language | 
   const text = context.flags.own.json === "lines"
     ? entries.map((entry) => `${JSON.stringify(entry)}\n`).join("")
     : `${JSON.stringify(document, null, 2)}\n`;
-  context.sink.text(Buffer.from(text, "utf8").toString("latin1"));
+  context.sink.text(byteString(text));
 }
 
 function printTables(
@@ -93,5 +94,5 @@ function printTables(
 
 /** The line under a row. */
 export function explanationLine({ entry }: Collected, language: Language): string {
-  return `      ${Buffer.from(explain(entry, language), "utf8").toString("latin1")}\n`;
+  return `      ${byteString(explain(entry, language))}\n`;
 }

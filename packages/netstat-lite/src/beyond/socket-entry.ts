@@ -1,4 +1,5 @@
 import { addressText } from "../address-text.ts";
+import { textOfBytes } from "../byte-string.ts";
 import type { InetProtocol } from "../format/inet-writer.ts";
 import { isListening, type UnixRow } from "../format/unix-row.ts";
 import { stateWord } from "../format/state-word.ts";
@@ -123,7 +124,7 @@ export function unixEntry(
     protocol: "unix",
     type: unixTypes[type] ?? `unknown ${type}`,
     state: isListening(row) ? "LISTENING" : unixStates[state] ?? "FREE",
-    path: path === "" ? null : utf8(path),
+    path: path === "" ? null : textOfBytes(path),
     refCount,
     backlog: told?.state === "LISTEN" ? told.sendQueue : null,
     peerInode: told?.peerInode ?? null,
@@ -134,10 +135,5 @@ export function unixEntry(
 }
 
 function ownerOf(owner: Owner | undefined): EntryOwner | null {
-  return owner ? { pid: owner.pid, program: utf8(owner.program), fd: owner.fd } : null;
-}
-
-/** From one character a byte; what is not UTF-8 is U+FFFD. */
-function utf8(bytes: string): string {
-  return Buffer.from(bytes, "latin1").toString("utf8");
+  return owner ? { pid: owner.pid, program: textOfBytes(owner.program), fd: owner.fd } : null;
 }

@@ -26,7 +26,8 @@ export interface GetoptOptions {
 
 /**
  * Finds the options in `argv` as glibc's getopt_long does: among operands, abbreviated, several letters
- * in a word, with arguments in the same word or the next. Operands are passed over.
+ * in a word, with arguments in the same word or the next. Operands are passed over. A character is a byte,
+ * as in C: of a letter beyond ASCII the first byte is an option.
  */
 export function* getoptLong(argv: readonly string[], options: GetoptOptions): Generator<Found> {
   for (let at = 0; at < argv.length; at++) {
@@ -84,10 +85,8 @@ function* findShort(
   next: Next,
   { short, program }: GetoptOptions,
 ): Generator<Found> {
-  // Bytes, as in C: of a letter beyond ASCII the first.
-  const bytes = Buffer.from(letters, "utf8").toString("latin1");
-  for (let at = 0; at < bytes.length; at++) {
-    const letter = bytes[at]!;
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at]!;
     const place = short.indexOf(letter);
     if (place === -1 || letter === ":" || letter === ";") {
       yield { problem: `${program}: invalid option -- '${letter}'\n` };
@@ -97,8 +96,8 @@ function* findShort(
       yield { value: letter };
       continue;
     }
-    const rest = bytes.slice(at + 1);
-    const argument = rest === "" ? next() : Buffer.from(rest, "latin1").toString("utf8");
+    const rest = letters.slice(at + 1);
+    const argument = rest === "" ? next() : rest;
     yield argument === undefined
       ? { problem: `${program}: option requires an argument -- '${letter}'\n` }
       : { value: letter, argument };

@@ -4,7 +4,7 @@ import type { HostSource } from "../names/host-finder.ts";
 export interface Machine {
   /** Writes to stdout; throws only where nobody reads it any more. */
   out: (bytes: Uint8Array) => void;
-  /** Writes to stderr. */
+  /** Writes to stderr; a character is a byte. */
   err: (text: string) => void;
   /** The folder of services, protocols, passwd and networks. */
   etc: string;

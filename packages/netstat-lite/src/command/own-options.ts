@@ -1,7 +1,7 @@
 import type { OwnFlags } from "./flags.ts";
 
 /** Sets an option that net-tools has not; what is wrong with its argument, or null. */
-export function setOwnOption(own: OwnFlags, name: string, argument = ""): string | null {
+export function setOwnOption(own: OwnFlags, name: string, argument: string): string | null {
   switch (name) {
     case "json":
       own.json = "document";

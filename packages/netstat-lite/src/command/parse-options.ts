@@ -1,3 +1,4 @@
+import { byteString, textOfBytes } from "../byte-string.ts";
 import { addFamilies } from "./add-families.ts";
 import { type Flags, noFlags } from "./flags.ts";
 import { getoptLong } from "./getopt-long.ts";
@@ -12,7 +13,7 @@ export type Wanted =
 /** net-tools' exit status for wrong options. */
 const wrongOption = 3;
 
-/** Reads the options as net-tools does. `usage` goes to stderr, `help` and `version` to stdout. */
+/** Reads the options as net-tools does; `stderr` has a character for each byte. `usage` goes to stderr, `help` and `version` to stdout. */
 export function parseOptions(
   argv: readonly string[],
   { posix = false }: { posix?: boolean } = {},
@@ -20,7 +21,7 @@ export function parseOptions(
   const flags = noFlags();
   let stderr = "";
   const options = { short: shortOptions, long: longOptions, exact: ownOptions, posix };
-  for (const found of getoptLong(argv, { ...options, program: "netstat" })) {
+  for (const found of getoptLong(argv.map(byteString), { ...options, program: "netstat" })) {
     if ("problem" in found) {
       return { ends: wrongOption, stderr: stderr + found.problem, prints: "usage" };
     }
@@ -42,8 +43,12 @@ export function parseOptions(
       if (wrong?.ends) return { ends: 1, stderr };
       continue;
     }
-    const problem = setFlag(flags, value) ? null : setOwnOption(flags.own, value, argument);
-    if (problem) return { ends: wrongOption, stderr: `${stderr}netstat: ${problem}\n` };
+    const problem = setFlag(flags, value)
+      ? null
+      : setOwnOption(flags.own, value, textOfBytes(argument ?? ""));
+    if (problem) {
+      return { ends: wrongOption, stderr: `${stderr}netstat: ${byteString(problem)}\n` };
+    }
   }
   const { interfaces, routes, masquerade, statistics } = flags;
   if (interfaces + routes + masquerade + statistics > 1) {

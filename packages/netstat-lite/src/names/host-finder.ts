@@ -1,4 +1,5 @@
 import { addressText } from "../address-text.ts";
+import { byteString } from "../byte-string.ts";
 import { entriesOf } from "./entries-of.ts";
 
 /** Where the names of hosts are from: a folder with a file hosts, or the machine's own resolver. */
@@ -37,7 +38,7 @@ export class HostFinder {
     await Promise.all(texts.map(async (text) => {
       const name = await lookupService(text, 0).then(({ hostname }) => hostname, () => undefined);
       // Without a name, Node and Deno may give the number.
-      this.#found.set(text, name === text ? undefined : name && bytesOf(name));
+      this.#found.set(text, name === text ? undefined : name && byteString(name));
     }));
   }
 }
@@ -48,8 +49,4 @@ function readHosts(folder: string): Map<string, string> {
     if (name !== undefined && !hosts.has(address!)) hosts.set(address!, name);
   }
   return hosts;
-}
-
-function bytesOf(name: string): string {
-  return Buffer.from(name, "utf8").toString("latin1");
 }
