@@ -4,6 +4,8 @@ import type { InetRecord } from "../scan/inet-record.ts";
 import { stateBit } from "../state-name.ts";
 
 const listening = stateBit("LISTEN");
+/** What net-tools takes for a server: besides listeners, who connects to port 0. */
+const maybeServers = listening | stateBit("SYN_SENT");
 /** All but those that are only bound, which /proc does not show. */
 const everyState = 0x1ffe;
 
@@ -18,11 +20,14 @@ export interface TcpSelection {
 /** The TCP tables over netlink, where the kernel selects by state, and both are one walk of its table. */
 export class TcpOverNetlink {
   readonly #states: number;
+  /** Whether servers are shown, or all others; null for both. */
+  readonly #servers: boolean | null;
   readonly #both: boolean;
   #ipv6: KeptMessages | null = null;
 
   constructor({ all, listening: servers, both }: TcpSelection) {
-    this.#states = all ? everyState : servers ? listening : everyState & ~listening;
+    this.#states = all ? everyState : servers ? maybeServers : everyState & ~listening;
+    this.#servers = all ? null : servers;
     this.#both = both;
   }
 
@@ -35,7 +40,11 @@ export class TcpOverNetlink {
    * Hands on the rows of a table as they come; false where there is no netlink. So an interrupted dump is
    * not made again: what is read from /proc isn't either.
    */
-  read(family: 4 | 6, onRow: (record: InetRecord) => void): boolean {
+  read(family: 4 | 6, onAny: (record: InetRecord) => void): boolean {
+    const servers = this.#servers;
+    const onRow = servers === null ? onAny : (record: InetRecord) => {
+      if ((record.remotePort === 0) === servers) onAny(record);
+    };
     if (family === 6 && this.#ipv6) {
       readKept(this.#ipv6, onRow);
       return true;

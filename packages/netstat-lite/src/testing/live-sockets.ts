@@ -104,6 +104,8 @@ export function makeSockets(): void {
   begin(AF_INET, { family: AF_INET, address: "127.0.0.1", port: 8080 });
   begin(AF_INET6, { family: AF_INET6, address: "::ffff:127.0.0.1", port: 8080 });
   accept(both);
+  // Nobody answers there; net-tools takes port 0 for a server's.
+  begin(AF_INET, { family: AF_INET, address: "10.1.1.2", port: 0 });
   tryTo(() => socket(AF_INET, SOCK_RAW, IPPROTO_ICMP));
   tryTo(() => socket(AF_INET6, SOCK_RAW, IPPROTO_ICMPV6));
   unixSockets();
