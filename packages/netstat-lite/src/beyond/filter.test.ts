@@ -31,6 +31,9 @@ test.each([
   ["address=10.1.2.4", false, false],
   ["address=2001:db8::/32", false, true],
   ["address=2001:db8::1", false, true],
+  ["address=::ffff:10.1.2.3", true, true],
+  ["address=::ffff:10.0.0.0/104", true, true],
+  ["protocol=TCP", true, false],
   ["pid=42", true, false],
   ["program=nginx", true, false],
   ["protocol=tcp6", false, true],
@@ -45,12 +48,27 @@ test("parseFilter() says whether owners must be known", () => {
   assert(!parseFilter("port=1").needsOwners);
 });
 
+const conditions = "state protocol port lport rport address pid program";
+
 test.each([
-  ["nonsense", "Cannot filter: no such condition (nonsense)"],
-  ["colour=red", "Cannot filter: no such condition (colour=red)"],
-  ["port=x", "Cannot filter: no such port (x)"],
-  ["address=localhost", "Cannot filter: no such address (localhost)"],
-  ["toString=1", "Cannot filter: no such condition (toString=1)"],
-])("parseFilter(%j) refuses it", (text, message) => {
+  ["nonsense", `Cannot filter: no such condition, NAME=VALUE with ${conditions} (nonsense)`],
+  ["colour=red", `Cannot filter: no such condition, NAME=VALUE with ${conditions} (colour=red)`],
+  ["toString=1", `Cannot filter: no such condition, NAME=VALUE with ${conditions} (toString=1)`],
+  ["port=x", "Cannot filter: no such port, it is 0 to 65535, or 8000-8999 (x)"],
+])("parseFilter(%j) refuses it, and says what there is", (text, message) => {
   assert.throws(() => parseFilter(text), { name: "TypeError", message });
+});
+
+test.each([
+  "port=99999",
+  "port=7100-7000",
+  "address=localhost",
+  "address=10.0.0.0/33",
+  "address=10.0.0.0/8/9",
+  "address=::1/129",
+  "address=::ffff:10.0.0.0/8",
+  "state=FOO",
+  "protocol=foo",
+])("parseFilter(%j) refuses it", (text) => {
+  assert.throws(() => parseFilter(text), { name: "TypeError", message: /it is / });
 });

@@ -9,9 +9,40 @@ type Maker = (value: string) => Filter | null;
 const inet = (test: (entry: InetSocketEntry) => boolean): Filter => (entry) =>
   entry.protocol !== "unix" && test(entry);
 
+const largestPort = 65535;
+const protocols = ["tcp", "tcp6", "udp", "udp6", "udpl", "udpl6", "raw", "raw6", "unix"];
+const states = [
+  "ESTABLISHED",
+  "SYN_SENT",
+  "SYN_RECV",
+  "FIN_WAIT1",
+  "FIN_WAIT2",
+  "TIME_WAIT",
+  "CLOSE",
+  "CLOSE_WAIT",
+  "LAST_ACK",
+  "LISTEN",
+  "CLOSING",
+  "BOUND",
+  "UNKNOWN",
+  // Of AF_UNIX
+  "LISTENING",
+  "UNCONNECTED",
+  "CONNECTING",
+  "CONNECTED",
+  "DISCONNECTING",
+  "FREE",
+];
+
 const makers: Record<string, Maker> = {
-  state: (value) => (entry) => entry.state.toUpperCase() === value.toUpperCase(),
-  protocol: (value) => (entry) => entry.protocol === value,
+  state: (value) => {
+    const state = value.toUpperCase();
+    return states.includes(state) ? (entry) => entry.state.toUpperCase() === state : null;
+  },
+  protocol: (value) => {
+    const protocol = value.toLowerCase();
+    return protocols.includes(protocol) ? (entry) => entry.protocol === protocol : null;
+  },
   port: (value) => {
     const test = portTest(value);
     return test && inet(({ local, remote }) => test(local.port) || test(remote.port));
@@ -32,6 +63,17 @@ const makers: Record<string, Maker> = {
   program: (value) => (entry) => entry.owner?.program.includes(value) ?? false,
 };
 
+/** What there is, to say so. */
+const possible: Partial<Record<string, string>> = {
+  state: states.join(" "),
+  protocol: protocols.join(" "),
+  port: "0 to 65535, or 8000-8999",
+  lport: "0 to 65535, or 8000-8999",
+  rport: "0 to 65535, or 8000-8999",
+  address: "127.0.0.1, ::1, or 10.0.0.0/8",
+  pid: "a number",
+};
+
 /** The conditions that need to know who holds a socket. */
 const ofOwners = /(^|\s)!?(pid|program)=/;
 
@@ -45,10 +87,15 @@ export function parseFilter(text: string): { filter: Filter; needsOwners: boolea
   const conditions = text.split(/\s+/).filter((word) => word !== "").map((word) => {
     const [, not, name = "", values = ""] = word.match(/^(!?)([a-z]+)=(.+)$/) ?? [];
     const maker = Object.hasOwn(makers, name) ? makers[name] : undefined;
-    if (!maker) throw new TypeError(`Cannot filter: no such condition (${word})`);
+    if (!maker) {
+      const names = Object.keys(makers).join(" ");
+      throw new TypeError(`Cannot filter: no such condition, NAME=VALUE with ${names} (${word})`);
+    }
     const tests = values.split(",").map((value) => {
       const test = maker(value);
-      if (!test) throw new TypeError(`Cannot filter: no such ${name} (${value})`);
+      if (!test) {
+        throw new TypeError(`Cannot filter: no such ${name}, it is ${possible[name]} (${value})`);
+      }
       return test;
     });
     const any: Filter = (entry) => tests.some((test) => test(entry));
@@ -62,21 +109,30 @@ export function parseFilter(text: string): { filter: Filter; needsOwners: boolea
 
 function portTest(value: string): ((port: number) => boolean) | null {
   const [, from, to = from] = value.match(/^(\d+)(?:-(\d+))?$/) ?? [];
-  return from === undefined ? null : (port) => port >= Number(from) && port <= Number(to);
+  const [first, last] = [Number(from), Number(to)];
+  if (!(first <= last && last <= largestPort)) return null;
+  return (port) => port >= first && port <= last;
 }
 
 /** An address, or a network as `10.0.0.0/8`. */
 function addressTest(value: string): ((address: string) => boolean) | null {
-  const [network = "", length] = value.split("/");
-  const version = isIP(network);
-  if (version === 0 || (length !== undefined && !/^\d+$/.test(length))) return null;
-  const bits = length === undefined ? (version === 4 ? 32 : 128) : Number(length);
-  const wanted = bitsOf(network).slice(0, bits);
+  const [, network = "", length] = value.match(/^([^/]+)(?:\/(\d+))?$/) ?? [];
+  const version = isIP(plainAddress(network));
+  const longest = version === 4 ? 32 : 128;
+  // The bits of ::ffff:0:0/96 are not those of the address in it.
+  const mapped = network === plainAddress(network) ? 0 : 96;
+  const bits = length === undefined ? longest : Number(length) - mapped;
+  if (version === 0 || bits < 0 || bits > longest) return null;
+  const wanted = bitsOf(plainAddress(network)).slice(0, bits);
   return (address) => {
-    // IPv4 on an IPv6 socket is still IPv4.
-    const plain = address.replace(/^::ffff:(?=.*\.)/, "");
+    const plain = plainAddress(address);
     return isIP(plain) === version && bitsOf(plain).startsWith(wanted);
   };
+}
+
+/** IPv4 on an IPv6 socket is still IPv4. */
+function plainAddress(address: string): string {
+  return address.replace(/^::ffff:(?=.*\.)/i, "");
 }
 
 function bitsOf(address: string): string {

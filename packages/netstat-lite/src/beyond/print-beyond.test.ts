@@ -224,7 +224,10 @@ test("netstat() -i says why it can't show saved interfaces", async () => {
 });
 
 test.each([
-  [["--filter", "port"], "netstat: Cannot filter: no such condition (port)\n"],
+  [
+    ["--filter", "port"],
+    "netstat: Cannot filter: no such condition, NAME=VALUE with state protocol port lport rport address pid program (port)\n",
+  ],
   [
     ["--history", "nobody"],
     "netstat: Cannot follow a socket: neither an inode nor addresses (nobody)\n",
