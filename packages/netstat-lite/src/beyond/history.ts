@@ -1,12 +1,14 @@
 import type { Context } from "../command/context.ts";
 import type { Look } from "./print-beyond.ts";
+import { socketKey } from "./socket-key.ts";
 import type { SocketEntry } from "./socket-entry.ts";
 
 const end = /^(.+):(\d+)$/;
 
 /** Follows one socket through its states. */
 export class History {
-  readonly #is: (entry: SocketEntry) => boolean;
+  /** From then on, when the socket is found: an inode goes when its program closes it. */
+  #is: (entry: SocketEntry) => boolean;
 
   /**
    * @param socket an inode, or an address as netstat -n shows it (`127.0.0.1:9734`), or both ends
@@ -14,15 +16,18 @@ export class History {
    * @throws {TypeError} for anything else.
    */
   constructor(socket: string) {
+    const wrong = `Cannot follow a socket: neither an inode nor addresses (${socket})`;
     if (/^\d+$/.test(socket)) {
+      // Sockets that nobody holds have no inode.
+      if (Number(socket) === 0) throw new TypeError(wrong);
       this.#is = ({ inode }) => inode === Number(socket);
       return;
     }
-    const [local, remote] = socket.split("-").map((text) => {
+    const ends = socket.split("-");
+    if (ends.length > 2) throw new TypeError(wrong);
+    const [local, remote] = ends.map((text) => {
       const [, address = "", port] = text.match(end) ?? [];
-      if (port === undefined) {
-        throw new TypeError(`Cannot follow a socket: neither an inode nor addresses (${socket})`);
-      }
+      if (port === undefined) throw new TypeError(wrong);
       return { address: address.replace(/^\[(.*)\]$/, "$1"), port: Number(port) };
     });
     this.#is = (entry) =>
@@ -40,6 +45,10 @@ export class History {
       const { sockets, status } = await look();
       if (status !== 0) return status;
       const found = sockets.find(({ entry }) => this.#is(entry))?.entry;
+      if (found && found.protocol !== "unix" && found.remote.port !== 0) {
+        const key = socketKey(found);
+        this.#is = (entry) => socketKey(entry) === key;
+      }
       const state = found?.state ?? "gone";
       if (state !== last && (found || last !== null)) {
         const seconds = ((performance.now() - start) / 1000).toFixed(2).padStart(8);

@@ -233,9 +233,55 @@ test.each([
     "netstat: Cannot follow a socket: neither an inode nor addresses (nobody)\n",
   ],
   [["--lang", "fr"], "netstat: Cannot explain: no such language, en or zh (fr)\n"],
-  [["--watch=0"], "netstat: Cannot watch: not a number of seconds (0)\n"],
+  [["--watch=0"], "netstat: Cannot watch: not a number of seconds, up to 2000000 (0)\n"],
+  [["--watch=1e400"], "netstat: Cannot watch: not a number of seconds, up to 2000000 (1e400)\n"],
+  [["--history", "0"], "netstat: Cannot follow a socket: neither an inode nor addresses (0)\n"],
+  [
+    ["--history", "1.1.1.1:1-2.2.2.2:2-3.3.3.3:3"],
+    "netstat: Cannot follow a socket: neither an inode nor addresses (1.1.1.1:1-2.2.2.2:2-3.3.3.3:3)\n",
+  ],
+  [["-r", "--json"], "netstat: Cannot print JSON: only of sockets (-r)\n"],
+  [["-g", "--json-lines"], "netstat: Cannot print JSON: only of sockets (-g)\n"],
+  [["--json", "--watch"], "netstat: Cannot print JSON of what changes (--watch)\n"],
+  [["-i", "--history", "1"], "netstat: Cannot follow changes: only of sockets (-i)\n"],
   [["--pid", "self"], "netstat: Cannot read a namespace: not a process (self)\n"],
 ])("netstat() %j is a wrong option", async (argv, message) => {
   const { err, status, out } = await run(argv, { etc });
   assert.deepEqual([err, status, out], [message, 3, ""]);
+});
+
+test.each([
+  [["--proc-root", "/nonexistent"], "/nonexistent/net"],
+  [["--pid", "999999999"], "/proc/999999999/net"],
+])("netstat() %j says that there is no such folder", async (argv, path) => {
+  const { err, status } = await run(argv, { etc });
+  assert.deepEqual([err, status], [`netstat: Cannot read: no such folder (${path})\n`, 1]);
+});
+
+test("netstat() --explain keeps net-tools' word and status of a lost family, and the groups", async () => {
+  const { err, status, out } = await run(
+    ["--proc-root", `${recorded}proc`, "-gn", "--ipx", "--explain"],
+    { etc },
+  );
+  assert.deepEqual([err, status], ["netstat: no support for `AF IPX' on this system.\n", 1]);
+  expect(out).toMatch(/^IPv6\/IPv4 Group Memberships\n/);
+});
+
+test("netstat() --watch shows the header while there are no rows", async () => {
+  expect(await follow(["-tan", "--watch"], table())).toMatch(/^Active Internet.*\n {2}Proto /);
+});
+
+test("netstat() --json has a uid as the kernel does", async () => {
+  const row = tcp("01").replace(/ 0 {8}0 /, " 4294967294        0 ");
+  const { sockets }: SocketDocument = JSON.parse(
+    await shown(root({ tcp: table(row) }), "-ta", "--json"),
+  );
+  expect(sockets[0]).toMatchObject({ uid: 4_294_967_294 });
+});
+
+test("netstat() --history of an inode goes on when the program has closed the socket", async () => {
+  const closed = tcp("05").replace(/47\d 1$/, "0 1");
+  const out = await follow(["-t", "--history", "470"], table(tcp("01")), table(closed), table());
+  const told = out.trimEnd().split("\n").map((line) => line.replace(/^ *[\d.]+ s +(\w+).*$/, "$1"));
+  assert.deepEqual(told, ["ESTABLISHED", "FIN_WAIT2", "gone"]);
 });

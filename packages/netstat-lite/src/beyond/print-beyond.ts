@@ -8,7 +8,7 @@ import { explain, type Language, languageOf } from "./explain.ts";
 import { type Filter, parseFilter } from "./filter.ts";
 import { History } from "./history.ts";
 import type { SocketDocument } from "./socket-entry.ts";
-import { Table } from "./table.ts";
+import { Table, type TableKind } from "./table.ts";
 import { watch } from "./watch.ts";
 
 const wrongOption = 3;
@@ -30,10 +30,12 @@ export async function printBeyond(context: Context, selection: Selection): Promi
   const look = lookerOf(context, selection, filter);
   const language = own.explain ? (own.lang as Language | null) ?? languageOf(machine.env) : null;
   if (own.history !== null) return await new History(own.history).follow(context, look);
-  if (own.watch !== null) return await watch(context, look, language);
+  if (own.watch !== null) {
+    return await watch(context, look, { language, kinds: kindsOf(selection) });
+  }
   const { sockets, status, names } = await look();
   if (own.json) printJson(context, sockets, language);
-  else printTables(context, selection, sockets, language, names);
+  else await printTables(context, selection, sockets, language, names);
   return status === 0 ? reportLostFamilies(context, selection) : status;
 }
 
@@ -70,26 +72,36 @@ function printJson(context: Context, sockets: Collected[], language: Language | 
   context.sink.text(byteString(text));
 }
 
-function printTables(
+async function printTables(
   context: Context,
   selection: Selection,
   sockets: Collected[],
   language: Language | null,
   names: Naming | null,
-): void {
+): Promise<void> {
   const { sink } = context;
   const table = new Table(context, names);
-  const { tcp, udp, udplite, raw, unix } = selection;
-  const shown = { inet: tcp || udp || udplite || raw, unix };
-  for (const kind of ["inet", "unix"] as const) {
-    if (!shown[kind]) continue;
+  const printSockets = (kind: TableKind) => {
     sink.text(table.header(kind));
     for (const socket of sockets) {
       if ((socket.protocol === "unix") !== (kind === "unix")) continue;
       sink.text(table.row(socket));
       if (language) sink.text(explanationLine(socket, language));
     }
+  };
+  const kinds = kindsOf(selection);
+  if (kinds.includes("inet")) printSockets("inet");
+  if (selection.groups) {
+    const { printGroups } = await import("../tables/groups.ts");
+    await printGroups(context, selection);
   }
+  if (kinds.includes("unix")) printSockets("unix");
+}
+
+/** The tables that are shown, in their order. */
+function kindsOf({ tcp, sctp, udp, udplite, raw, unix }: Selection): TableKind[] {
+  const inet: TableKind[] = tcp || sctp || udp || udplite || raw ? ["inet"] : [];
+  return unix ? [...inet, "unix"] : inet;
 }
 
 /** The line under a row. */

@@ -106,7 +106,8 @@ export function inetEntry(
       : { kind: timers[timer] ?? `unknown ${timer}`, seconds: ticks / ticksPerSecond },
     retransmits,
     probes,
-    uid,
+    // The kernel's type: net-tools prints it as an int.
+    uid: uid >>> 0,
     inode,
     owner: ownerOf(owner),
   };

@@ -11,6 +11,9 @@ const nobody = "-".padEnd(20);
 const fdWidth = 6;
 const backlogWidth = 8;
 
+/** Internet sockets, or those of AF_UNIX. */
+export type TableKind = "inet" | "unix";
+
 /** net-tools' tables, with the columns that net-tools has not. Characters are bytes. */
 export class Table {
   readonly #context: Context;
@@ -35,7 +38,7 @@ export class Table {
   }
 
   /** The two lines above the rows of internet or of AF_UNIX sockets. */
-  header(kind: "inet" | "unix"): string {
+  header(kind: TableKind): string {
     const { flags } = this.#context;
     const text = kind === "inet"
       ? inetHeader(flags)

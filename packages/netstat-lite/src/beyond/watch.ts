@@ -3,7 +3,7 @@ import { changes } from "./changes.ts";
 import type { Collected } from "./collect.ts";
 import type { Language } from "./explain.ts";
 import { explanationLine, type Look } from "./print-beyond.ts";
-import { Table } from "./table.ts";
+import { Table, type TableKind } from "./table.ts";
 
 const marks = { same: " ", appeared: "+", changed: "~", gone: "-" };
 /** To the upper left corner, and everything below it away. */
@@ -16,7 +16,7 @@ const clear = "\x1b[H\x1b[J";
 export async function watch(
   context: Context,
   look: Look,
-  language: Language | null,
+  { language, kinds }: { language: Language | null; kinds: readonly TableKind[] },
 ): Promise<number> {
   const { flags, machine, sink } = context;
   let before: Collected[] | null = null;
@@ -27,9 +27,8 @@ export async function watch(
     const shown = changes(before, sockets);
     if (machine.isTerminal()) sink.text(clear);
     else if (before) sink.text("\n");
-    for (const kind of ["inet", "unix"] as const) {
+    for (const kind of kinds) {
       const rows = shown.filter(({ socket }) => (socket.protocol === "unix") === (kind === "unix"));
-      if (rows.length === 0) continue;
       const [first, second] = table.header(kind).split("\n");
       sink.text(`${first}\n  ${second}\n`);
       for (const { kind, socket, before } of rows) {

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { byteString } from "../byte-string.ts";
 import { ByteSink } from "../format/byte-sink.ts";
 import { printSockets } from "../tables/sockets.ts";
 import type { Context } from "./context.ts";
@@ -21,6 +23,11 @@ export async function netstat(argv: readonly string[], machine: Machine): Promis
     return wanted.ends;
   }
   const context = contextOf(wanted.flags, machine);
+  const { netRoot, live } = context;
+  if (!live && !existsSync(netRoot)) {
+    machine.err(byteString(`netstat: Cannot read: no such folder (${netRoot})\n`));
+    return 1;
+  }
   try {
     return await run(context);
   } finally {

@@ -1,5 +1,8 @@
 import type { OwnFlags } from "./flags.ts";
 
+/** In seconds: a timer takes no more than 31 bits of milliseconds. */
+const longestPause = 2_000_000;
+
 /** Sets an option that net-tools has not; what is wrong with its argument, or null. */
 export function setOwnOption(own: OwnFlags, name: string, argument: string): string | null {
   switch (name) {
@@ -25,7 +28,9 @@ export function setOwnOption(own: OwnFlags, name: string, argument: string): str
         : `Cannot explain: no such language, en or zh (${argument})`;
     case "watch":
       own.watch = argument === "" ? 1 : Number(argument);
-      return own.watch > 0 ? null : `Cannot watch: not a number of seconds (${argument})`;
+      return own.watch > 0 && own.watch <= longestPause
+        ? null
+        : `Cannot watch: not a number of seconds, up to ${longestPause} (${argument})`;
     case "history":
       own.history = argument;
       own.watch ??= 1;

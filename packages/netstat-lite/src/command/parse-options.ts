@@ -54,7 +54,26 @@ export function parseOptions(
   if (interfaces + routes + masquerade + statistics > 1) {
     return { ends: wrongOption, stderr, prints: "usage" };
   }
+  const conflict = conflictOf(flags);
+  if (conflict !== null) return { ends: wrongOption, stderr: `${stderr}netstat: ${conflict}\n` };
   return { flags, stderr };
+}
+
+/** What --json, and what shows changes, have no form for. */
+function conflictOf({ own, routes, statistics, interfaces, groups }: Flags): string | null {
+  const changes = own.history !== null ? "--history" : own.watch !== null ? "--watch" : null;
+  if (own.json && changes) return `Cannot print JSON of what changes (${changes})`;
+  const wanted = own.json ? "print JSON" : changes ? "follow changes" : null;
+  if (!wanted) return null;
+  for (
+    const [count, option] of [[routes, "-r"], [statistics, "-s"], [interfaces, "-i"], [
+      groups,
+      "-g",
+    ]]
+  ) {
+    if (count) return `Cannot ${wanted}: only of sockets (${option})`;
+  }
+  return null;
 }
 
 function familiesOf(value: string, argument: string | undefined, index: number): string | null {

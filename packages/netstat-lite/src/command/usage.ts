@@ -54,7 +54,7 @@ netstat-lite: as netstat of net-tools 2.10, byte for byte, with these exceptions
   - control characters in names of programs and of sockets are shown as \`?\`;
   - a newline in a socket's name can't forge a row of -x: rows that the kernel does not confirm are
     reported as bogus and left out.
-Messages are in English whatever the locale; only --explain and --help have a Chinese form.
+Messages are in English whatever the locale; only --explain has a Chinese form.
 
 Beyond net-tools (never abbreviated, off by default):
         --json                   one JSON document   --json-lines   one object a line
@@ -63,7 +63,7 @@ Beyond net-tools (never abbreviated, off by default):
         --bound                  also TCP sockets that are only bound
         --fds                    with -p: the descriptor, too
         --filter EXPRESSION      state=LISTEN port=80,443 lport= rport= address=10.0.0.0/8
-                                 pid=1 program=nginx; words are joined by and, ! negates one
+                                 protocol=tcp6 pid=1 program=nginx; words are joined by and, ! negates one
         --watch [SECONDS]        a live table that marks what appeared, changed and went
         --history SOCKET         the states of one socket, given by its inode or its addresses
         --proc-root DIR          saved files instead of /proc
