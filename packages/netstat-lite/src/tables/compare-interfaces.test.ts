@@ -13,6 +13,8 @@ test.each([
   ["eth01", "eth1", -1],
   ["eth0", "eth0:1", -1],
   ["a1b2", "a1b12", -1],
+  ["e4294967297", "e2", -1],
+  ["e2147483648", "e0", -1],
   ["lo", "eth0", 1],
 ])("compareInterfaces(%j, %j)", (a, b, order) => {
   assert.equal(Math.sign(compareInterfaces(a, b)), order);

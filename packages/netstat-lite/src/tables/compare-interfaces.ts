@@ -17,7 +17,8 @@ function partsOf(text: string) {
   return {
     name,
     stem: name.slice(0, name.length - digits.length),
-    number: Number(digits),
+    // As atoi(3): the lowest 32 bits.
+    number: Number(BigInt.asIntN(32, BigInt(digits))),
     alias: alias === undefined ? -1 : Number(alias),
     aliasText: alias ?? "",
   };
