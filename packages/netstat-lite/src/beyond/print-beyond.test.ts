@@ -251,8 +251,8 @@ test.each([
 });
 
 test.each([
-  [["--proc-root", "/nonexistent"], "/nonexistent/net"],
-  [["--pid", "999999999"], "/proc/999999999/net"],
+  [["--proc-root", "/nonexistent"], "/nonexistent"],
+  [["--pid", "999999999"], "/proc/999999999"],
 ])("netstat() %j says that there is no such folder", async (argv, path) => {
   const { err, status } = await run(argv, { etc });
   assert.deepEqual([err, status], [`netstat: Cannot read: no such folder (${path})\n`, 1]);
