@@ -5,6 +5,7 @@ import {
   answeredLate,
   answeredWithMore,
   ended,
+  fails,
   interrupted,
   neverAccepted,
   reset,
@@ -50,6 +51,21 @@ export const conversations: readonly FixedConversation[] = [
     "connect-interrupted",
     { en: "connect fails with EINTR", zh: "connect 以 EINTR 失败" },
     (draw) => answered(draw.integer(0x42, 0x5a), interrupted("connect")),
+  ),
+  fixed(
+    "write-interrupted-twice",
+    { en: "Sending fails with EINTR, twice", zh: "发送接连两次以 EINTR 失败" },
+    (draw) => answered(draw.integer(0x42, 0x5a), interrupted("write", 2)),
+  ),
+  fixed(
+    "send-fails",
+    { en: "Sending fails with EPIPE", zh: "发送以 EPIPE 失败" },
+    () => fails("write", "EPIPE"),
+  ),
+  fixed(
+    "no-socket",
+    { en: "socket fails with EMFILE", zh: "socket 以 EMFILE 失败" },
+    () => fails("socket", "EMFILE"),
   ),
 ];
 

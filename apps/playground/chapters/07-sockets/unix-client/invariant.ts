@@ -31,6 +31,10 @@ export function invariant(conversation: Conversation, transcript: Transcript): s
 
 /** What the client makes of `steps`: literal text, or a code that it throws. */
 function outcomeOf(steps: readonly Step[]): string {
+  const fails = steps.flatMap((step) => step.do === "start" ? step.faults ?? [] : [])
+    .map(({ fault }) => "error" in fault ? fault.error : "")
+    .find((code) => code !== "EINTR");
+  if (fails !== undefined) return fails;
   const does = new Set(steps.map((step) => step.do));
   if (does.has("stale")) return "ECONNREFUSED";
   if (!does.has("listen")) return "ENOENT";

@@ -81,13 +81,40 @@ export function absent(): Step[] {
   return [{ do: "start" }, { do: "finish" }];
 }
 
-/** The first call of these fails with EINTR, as after a signal. */
-export function interrupted(call: "connect" | "read" | "write"): PlannedFault[] {
-  return [{ calls: sameAs[call], nth: 1, fault: { error: "EINTR" } }];
+/** A call of the client's, whichever of the names for it it uses. */
+export type Call = "socket" | "connect" | "read" | "write";
+
+/** The first calls of this kind fail with EINTR, as after a signal. */
+export function interrupted(call: Call, times = 1): PlannedFault[] {
+  return Array.from({ length: times }, (_, index) => ({
+    calls: sameAs[call],
+    nth: index + 1,
+    fault: { error: "EINTR" },
+  }));
+}
+
+/** A server that is there and waits, and a call of the client's that always fails. */
+export function fails(call: Call, code: string): Step[] {
+  const faults = [{ calls: sameAs[call], nth: "every", fault: { error: code } }] as const;
+  return [
+    { do: "listen" },
+    { do: "start", faults },
+    ...theServersPart(call),
+    { do: "finish" },
+  ];
+}
+
+/** What the server sees of a client of which that call fails: a connection, its byte. */
+function theServersPart(call: Call): Step[] {
+  if (call === "socket" || call === "connect") return [];
+  const sees: Step[] = [{ do: "accept", on: "A" }];
+  if (call === "read") sees.push({ do: "receive", on: "A", upTo: 1 });
+  return [...sees, { do: "receive", on: "A" }];
 }
 
 /** The calls that an attempt may make for it. */
-const sameAs: Readonly<Record<"connect" | "read" | "write", PlannedFault["calls"]>> = {
+const sameAs: Readonly<Record<Call, PlannedFault["calls"]>> = {
+  socket: ["socket"],
   connect: ["connect"],
   read: ["read", "recv", "recvfrom", "recvmsg"],
   write: ["write", "send", "sendto", "sendmsg"],

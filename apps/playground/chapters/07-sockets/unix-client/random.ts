@@ -4,7 +4,9 @@ import {
   absent,
   answered,
   answeredWithMore,
+  type Call,
   ended,
+  fails,
   interrupted,
   neverAccepted,
   reset,
@@ -12,12 +14,31 @@ import {
 } from "./parts.ts";
 
 interface Fate {
-  is: "answered" | "more" | "end" | "reset" | "never accepted" | "stale" | "absent";
-  /** Which calls a signal interrupts on the way to the answer. */
-  fails: ("connect" | "read" | "write")[];
+  is: "answered" | "more" | "end" | "reset" | "never accepted" | "stale" | "absent" | "fails";
+  /** How often a signal interrupts each call on the way to the answer. */
+  interrupted: Record<"connect" | "read" | "write", number>;
+  /** A call that fails otherwise. */
+  failing: readonly [Call, string];
   byte: number;
   more: Uint8Array;
 }
+
+const times = fc.nat(3);
+
+/** What calls say of which the client knows nothing better than to let it out. */
+const failing: readonly (readonly [Call, string])[] = [
+  ["socket", "EMFILE"],
+  ["socket", "ENFILE"],
+  ["socket", "ENOBUFS"],
+  ["connect", "EACCES"],
+  ["connect", "EPROTOTYPE"],
+  ["connect", "ENOTSOCK"],
+  ["write", "EPIPE"],
+  ["write", "ECONNRESET"],
+  ["write", "ENOBUFS"],
+  ["read", "ECONNRESET"],
+  ["read", "ENOMEM"],
+];
 
 /** Any byte, and any of the ways in which there is none. */
 export const random: RandomConversations<Fate> = {
@@ -32,8 +53,12 @@ export const random: RandomConversations<Fate> = {
       "never accepted",
       "stale",
       "absent",
+      "fails",
+      "fails",
+      "fails",
     ),
-    fails: fc.subarray<"connect" | "read" | "write">(["connect", "read", "write"]),
+    interrupted: fc.record({ connect: times, read: times, write: times }),
+    failing: fc.constantFrom(...failing),
     byte: fc.integer({ min: 0, max: 255 }),
     more: fc.uint8Array({ minLength: 1, maxLength: 40 }),
   }),
@@ -41,10 +66,14 @@ export const random: RandomConversations<Fate> = {
   count: 40,
 };
 
-function stepsOf({ is, fails, byte, more }: Fate): Step[] {
+function stepsOf({ is, interrupted: often, failing, byte, more }: Fate): Step[] {
   switch (is) {
     case "answered":
-      return answered(byte, fails.flatMap((call) => interrupted(call)));
+      return answered(byte, [
+        ...interrupted("connect", often.connect),
+        ...interrupted("read", often.read),
+        ...interrupted("write", often.write),
+      ]);
     case "more":
       return answeredWithMore([byte, ...more]);
     case "end":
@@ -57,5 +86,7 @@ function stepsOf({ is, fails, byte, more }: Fate): Step[] {
       return stale();
     case "absent":
       return absent();
+    case "fails":
+      return fails(...failing);
   }
 }

@@ -118,4 +118,41 @@ export const wrongErrors: Readonly<Record<string, Mistake>> = {
         "这时连接还没有建立，同一个调用可以再来一次。",
     },
   },
+  "again-once": {
+    title: { en: "Expects EINTR once at most", zh: "以为 EINTR 最多一次" },
+    explanation: {
+      en:
+        "Sending failed with EINTR, was tried again, failed with EINTR again, and that error left the " +
+        "function. A second signal may come as well as a first: the same call is made until it " +
+        "says something else, in a loop.",
+      zh:
+        "发送以 EINTR 失败，再来一次，又以 EINTR 失败，这一次错误出了函数。信号既然能来第一次，就能来第二次：" +
+        "同一个调用要放在循环里，直到它说的不再是 EINTR。",
+    },
+  },
+  "forgets-at-send": {
+    title: { en: "Forgets the socket when sending fails", zh: "发送失败时忘了套接字" },
+    explanation: {
+      en:
+        "Sending failed with EPIPE, the error left the function, and the socket stayed open, although it " +
+        "is closed where connect() or read() fails. Every call in between can fail: put all of them " +
+        "under one try whose finally closes.",
+      zh:
+        "发送以 EPIPE 失败，错误出了函数，套接字却还开着；而 connect() 或 read() 失败时它是关了的。中间的每个调用都" +
+        "可能失败：把它们放进同一个 try，由它的 finally 来关闭。",
+    },
+  },
+  "closes-nothing": {
+    title: { en: "Closes a socket that it never got", zh: "去关一个没拿到的套接字" },
+    explanation: {
+      en:
+        "socket() failed with EMFILE, and then close() was called for a descriptor that there is none " +
+        "of. That failed too, with EBADF, and this second error took the place of the first: " +
+        "whoever gets it does not learn that there were too many descriptors. Where socket() fails " +
+        "there is nothing to close, so it stands before the try.",
+      zh:
+        "socket() 以 EMFILE 失败，接着又对一个并不存在的描述符调用 close()，它也失败了，是 EBADF，后一个错误盖住了" +
+        "前一个：拿到它的人不会知道是描述符用完了。socket() 失败时没有什么可关的，所以它该写在 try 之前。",
+    },
+  },
 };
