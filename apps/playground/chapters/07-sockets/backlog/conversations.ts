@@ -1,4 +1,5 @@
 import type { Conversation, FixedConversation, Step, Text } from "@ipcbook/checker";
+import type { PlannedFault } from "@ipcbook/syscalls";
 
 const counted: readonly Step[] = [{ do: "start" }, { do: "finish" }];
 
@@ -43,6 +44,25 @@ export const conversations: readonly FixedConversation[] = [
     { do: "start", faults: [{ calls: ["connect"], nth: 2, fault: { error: "EINTR" } }] },
     { do: "finish" },
   ]),
+  fixed("interrupted-twice", {
+    en: "Two signals, one after the other",
+    zh: "信号接连来了两次",
+  }, [
+    { do: "listen", backlog: 2 },
+    {
+      do: "start",
+      faults: [2, 3].map((nth) => ({ calls: ["connect"], nth, fault: { error: "EINTR" } })),
+    },
+    { do: "finish" },
+  ]),
+  fixed("not-allowed", {
+    en: "The second connect fails with EACCES",
+    zh: "第二次 connect 以 EACCES 失败",
+  }, [
+    { do: "listen", backlog: 2 },
+    { do: "start", faults: [{ calls: ["connect"], nth: 2, fault: { error: "EACCES" } }] },
+    { do: "finish" },
+  ]),
   fixed("stale", { en: "A socket file on which nobody listens", zh: "有套接字文件，却没人监听" }, [
     { do: "stale" },
     ...counted,
@@ -66,20 +86,38 @@ export const conversations: readonly FixedConversation[] = [
   ]),
 ];
 
-/** What a random check fills: a backlog, and how many wait already. */
+/** What a random check fills: a backlog, how many wait already, and what becomes of one connect. */
 export interface Queue {
   backlog: number;
   others: number;
+  /** So many signals interrupt it. */
+  interrupted: number;
+  /** What it says then, if it fails. */
+  code: string | null;
+  /** The place of that connect, from 1; the last that gets in, where fewer do. */
+  nth: number;
 }
 
-export function build({ backlog, others }: Queue): Conversation {
+export function build({ backlog, others, interrupted, code, nth }: Queue): Conversation {
   const there = Math.min(others, backlog + 1);
+  const codes = [
+    ...Array.from({ length: interrupted }, () => "EINTR"),
+    ...code === null ? [] : [code],
+  ];
+  const room = backlog + 1 - there;
+  // Behind those that get in, it depends on how often one looks whether the queue is full.
+  const faults = room === 0 ? [] : codes.map((error, index): PlannedFault => ({
+    calls: ["connect"],
+    nth: Math.min(nth, room) + index,
+    fault: { error },
+  }));
   return {
     kind: "sockets",
     steps: [
       { do: "listen", backlog },
       ...Array.from({ length: there }, (_, number): Step => ({ do: "connect", on: `${number}` })),
-      ...counted,
+      faults.length > 0 ? { do: "start", faults } : { do: "start" },
+      { do: "finish" },
     ],
   };
 }

@@ -16,6 +16,9 @@ export const exercise: Exercise = defineExercise({
     parameters: fc.record<Queue>({
       backlog: fc.integer({ min: 0, max: 60 }),
       others: fc.integer({ min: 0, max: 20 }),
+      interrupted: fc.constantFrom(0, 0, 1, 2, 3),
+      code: fc.constantFrom(null, null, null, "EACCES", "EPROTOTYPE", "ENOMEM"),
+      nth: fc.integer({ min: 1, max: 4 }),
     }),
     build,
     count: 20,

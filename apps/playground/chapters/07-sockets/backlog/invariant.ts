@@ -1,4 +1,5 @@
 import type { Conversation, Transcript } from "@ipcbook/checker";
+import type { PlannedFault } from "@ipcbook/syscalls";
 
 /**
  * Says what is wrong with the reference in `conversation`, or nothing: a queue takes one more than its backlog,
@@ -12,9 +13,7 @@ export function invariant(conversation: Conversation, transcript: Transcript): s
     if (step.do === "listen") [room, error] = [(step.backlog ?? 5) + 1, undefined];
     if (step.do === "stale") error = "ECONNREFUSED";
     if (step.do === "connect" && room !== null) room--;
-    if (step.do === "start" && step.faults?.some(({ calls }) => calls.includes("socket"))) {
-      error = "EMFILE";
-    }
+    if (step.do === "start") error = failureOf(step.faults ?? []) ?? error;
     if (step.do !== "finish") continue;
     const seen = transcript.observations[index];
     if (seen?.saw !== "finished") return "the client was not finished";
@@ -28,4 +27,10 @@ export function invariant(conversation: Conversation, transcript: Transcript): s
     // Whoever has closed without being accepted is still in the queue.
     room = 0;
   }
+}
+
+/** The error that comes out, of those that are planned. */
+function failureOf(faults: readonly PlannedFault[]): string | undefined {
+  return faults.map(({ fault }) => "error" in fault ? fault.error : "")
+    .find((code) => code !== "EINTR");
 }

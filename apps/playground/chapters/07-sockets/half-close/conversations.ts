@@ -161,9 +161,10 @@ export const conversations: readonly FixedConversation[] = [
     build: (draw) => ({
       kind: "sockets",
       steps: [
-        { do: "connect", on: "A" },
-        { do: "abort", on: "A" },
-        ...exchanges("B", [visible(draw)]),
+        ...exchanges("A", [visible(draw)]),
+        { do: "settle" },
+        { do: "connect", on: "B" },
+        { do: "abort", on: "B" },
         ...collects("C"),
       ],
     }),

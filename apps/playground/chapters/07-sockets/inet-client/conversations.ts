@@ -74,6 +74,11 @@ export const conversations: readonly FixedConversation[] = [
     { en: "send fails with ECONNRESET", zh: "send 以 ECONNRESET 失败" },
     () => sendFails("ECONNRESET"),
   ),
+  fixed(
+    "pipe-at-send",
+    { en: "send fails with EPIPE", zh: "send 以 EPIPE 失败" },
+    () => sendFails("EPIPE"),
+  ),
 ];
 
 function fixed(id: string, title: Text, steps: (draw: Draw) => Step[]): FixedConversation {

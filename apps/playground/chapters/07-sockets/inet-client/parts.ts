@@ -1,4 +1,5 @@
 import type { Step } from "@ipcbook/checker";
+import type { PlannedFault } from "@ipcbook/syscalls";
 
 /** A server that takes the client's byte and answers. It holds the connection until the client ends. */
 export function answered(byte: number): Step[] {
@@ -28,10 +29,7 @@ export function goesAway(how: "close" | "abort"): Step[] {
 /** No network on which this would happen by itself is at hand, and ETIMEDOUT takes two minutes. */
 export function connectFails(code: string): Step[] {
   return [
-    {
-      do: "start",
-      faults: [{ calls: ["connect"], nth: "every", fault: { error: code } }],
-    },
+    { do: "start", faults: always(["connect"], code) },
     { do: "finish" },
   ];
 }
@@ -40,16 +38,13 @@ export function connectFails(code: string): Step[] {
 export function sendFails(code: string): Step[] {
   return [
     { do: "listen" },
-    {
-      do: "start",
-      faults: [{
-        calls: ["write", "send", "sendto", "sendmsg"],
-        nth: "every",
-        fault: { error: code },
-      }],
-    },
+    { do: "start", faults: always(["write", "send", "sendto", "sendmsg"], code) },
     { do: "accept", on: "A" },
     { do: "receive", on: "A" },
     { do: "finish" },
   ];
+}
+
+function always(calls: PlannedFault["calls"], code: string): PlannedFault[] {
+  return [{ calls, nth: "every", fault: { error: code } }];
 }

@@ -5,7 +5,10 @@ import { answered, connectFails, goesAway, sendFails } from "./parts.ts";
 interface Fate {
   is: "answered" | "end" | "reset" | "refused" | "connect fails" | "send fails";
   byte: number;
+  /** What connect(2) says. */
   code: string;
+  /** What send(2) says. */
+  sendCode: string;
 }
 
 /** What else connect(2) can say, of which the client knows nothing better than to throw it. */
@@ -18,7 +21,10 @@ const codes = [
   "EACCES",
   "EPERM",
   "ENOBUFS",
+  "ENETDOWN",
 ];
+/** What send(2) can say. */
+const sendCodes = ["ECONNRESET", "EPIPE", "ENOBUFS"];
 
 /** Any byte, and any of the ways in which there is none. */
 export const random: RandomConversations<Fate> = {
@@ -34,12 +40,13 @@ export const random: RandomConversations<Fate> = {
     ),
     byte: fc.integer({ min: 0, max: 255 }),
     code: fc.constantFrom(...codes),
+    sendCode: fc.constantFrom(...sendCodes),
   }),
   build: (fate) => ({ kind: "sockets", steps: stepsOf(fate) }),
   count: 40,
 };
 
-function stepsOf({ is, byte, code }: Fate): Step[] {
+function stepsOf({ is, byte, code, sendCode }: Fate): Step[] {
   switch (is) {
     case "answered":
       return answered(byte);
@@ -52,6 +59,6 @@ function stepsOf({ is, byte, code }: Fate): Step[] {
     case "connect fails":
       return connectFails(code);
     case "send fails":
-      return sendFails("ECONNRESET");
+      return sendFails(sendCode);
   }
 }

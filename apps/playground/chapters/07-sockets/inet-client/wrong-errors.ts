@@ -107,4 +107,30 @@ export const wrongErrors: Readonly<Record<string, Mistake>> = {
         "再往后就是 ECONNRESET，说明那里曾经有人监听。",
     },
   },
+  "pipe-is-reset": {
+    title: { en: "Calls EPIPE a reset", zh: "把 EPIPE 也叫作重置" },
+    explanation: {
+      en:
+        "send() failed with EPIPE, and the client said reset. EPIPE comes from your own kernel: this side can't send any " +
+        "more, because it was told before that the connection is gone, or has ended its half itself. It is not in " +
+        "the table, so it leaves the function as it came.",
+      zh:
+        "send() 以 EPIPE 失败，客户端却说是 reset。EPIPE 来自本机内核：这一端已经不能再发了，因为它早先就知道连接没了，" +
+        "或者自己结束了这一半。表里没有它，就该原样抛出去。",
+    },
+  },
+  "later-is-no-answer": {
+    title: {
+      en: "Has one word for whatever comes after connect()",
+      zh: "connect() 之后出什么错都是一个词",
+    },
+    explanation: {
+      en:
+        "A call after connect() failed with EPIPE, and the client said that there was no answer. That is the word for an " +
+        "end, which recv() tells with 0 and no error. What the table does not name is thrown on, whichever call says it.",
+      zh:
+        "connect() 之后的一个调用以 EPIPE 失败，客户端却说 no answer。这个词说的是结束，那时 recv() 返回 0，并没有" +
+        "错误。表里没有的错误，不论出自哪个调用，都该抛出去。",
+    },
+  },
 };

@@ -43,11 +43,11 @@ export const conversations: readonly FixedConversation[] = [
   },
   {
     id: "a-lot",
-    title: { en: "Three thousand bytes too many", zh: "多发了三千个字节" },
+    title: { en: "As many bytes too many as may come", zh: "多发的字节正好到上限" },
     build: (draw) => ({
       kind: "sockets",
       steps: [
-        ...sends("A", [letter(draw), ...surplus(draw, 3000)]),
+        ...sends("A", [letter(draw), ...surplus(draw, 4096)]),
         { do: "settle" },
         { do: "receive", on: "A" },
       ],
@@ -145,6 +145,23 @@ export const conversations: readonly FixedConversation[] = [
         { do: "settle" },
         { do: "send", on: "A", bytes: [letter(draw)] },
         { do: "settle" },
+        { do: "receive", on: "A" },
+      ],
+    }),
+  },
+  {
+    id: "in-many-pieces",
+    title: { en: "A few bytes too many, one by one", zh: "多发几个字节，一个一个地来" },
+    build: (draw) => ({
+      kind: "sockets",
+      steps: [
+        ...sends("A", [letter(draw)]),
+        { do: "receive", on: "A", upTo: 1 },
+        ...Array.from({ length: 12 }, (): Step[] => [
+          { do: "send", on: "A", bytes: [letter(draw)] },
+          // Read by then.
+          { do: "settle" },
+        ]).flat(),
         { do: "receive", on: "A" },
       ],
     }),

@@ -93,23 +93,16 @@ export function interrupted(call: Call, times = 1): PlannedFault[] {
   }));
 }
 
-/** A server that is there and waits, and a call of the client's that always fails. */
-export function fails(call: Call, code: string): Step[] {
+/**
+ * A server that is there and waits, and a call of the client's that always fails. Not one that reads: whoever asks poll(2)
+ * first would wait for bytes.
+ */
+export function fails(call: Exclude<Call, "read">, code: string): Step[] {
   const faults = [{ calls: sameAs[call], nth: "every", fault: { error: code } }] as const;
-  return [
-    { do: "listen" },
-    { do: "start", faults },
-    ...theServersPart(call),
-    { do: "finish" },
-  ];
-}
-
-/** What the server sees of a client of which that call fails: a connection, its byte. */
-function theServersPart(call: Call): Step[] {
-  if (call === "socket" || call === "connect") return [];
-  const sees: Step[] = [{ do: "accept", on: "A" }];
-  if (call === "read") sees.push({ do: "receive", on: "A", upTo: 1 });
-  return [...sees, { do: "receive", on: "A" }];
+  const seen: Step[] = call === "write"
+    ? [{ do: "accept", on: "A" }, { do: "receive", on: "A" }]
+    : [];
+  return [{ do: "listen" }, { do: "start", faults }, ...seen, { do: "finish" }];
 }
 
 /** The calls that an attempt may make for it. */
