@@ -208,7 +208,7 @@ describe("renderVerdict() of a handler", () => {
           │ ^^^^^^^^^^^^                      │      │                                   │
         B │── connect ───────────────────────▶│    B │── connect ───────────────────────▶│
         B │── 00 ────────────────────────────▶│    B │── 00 ────────────────────────────▶│
-          │ the client takes its time         │      │ the client takes its time         │
+          │ a moment passes                   │      │ a moment passes                   │
         B │ silence: asleep in epoll_wait,    │    B │◀──────────────────────────── 01 ──│
           │ for an event                      │    B │◀───────────────── end of stream ──│"
     `);

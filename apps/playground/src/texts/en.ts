@@ -16,7 +16,10 @@ export const en: Texts = {
         Math.round(durationMs)
       } ms`,
     conversation: (title) => `The conversation: ${title}`,
-    after: (count) => `It shows only after ${count} other conversations with the same process.`,
+    after: (count) =>
+      `It shows only after ${
+        count === 1 ? "another conversation" : `${count} other conversations`
+      } with the same process.`,
     printed: "Your attempt printed:",
     called: "Its last system calls:",
     linesBefore: (count) => `… ${count} more ${count === 1 ? "line" : "lines"} before`,

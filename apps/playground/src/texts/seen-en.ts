@@ -13,20 +13,22 @@ export const seenEn: SeenTexts = {
     reset: "reset",
     close: "close",
     abort: "break off",
-    settle: "the client takes its time",
+    settle: "a moment passes",
     refused: (code) => `connect() fails: ${code}`,
     quiet,
     moreBytes: (count) => `… ${count} more ${count === 1 ? "byte" : "bytes"}`,
     start: "it is started",
     fault: (call, nth, what) =>
       `${nth === "every" ? "every" : "one"} ${call} ${
-        typeof what === "number" ? `moves at most ${what} bytes` : `fails with ${what}`
+        typeof what === "number"
+          ? `moves at most ${what} ${what === 1 ? "byte" : "bytes"}`
+          : `fails with ${what}`
       }`,
     listening: "it listens",
     notListening: "it does not listen at its address",
     left: (count) => `${count} ${count === 1 ? "descriptor is" : "descriptors are"} left open`,
     stale: "an old socket file is there, without a listener",
-    listen: "somebody else listens at the address",
+    listen: "a server listens at the address",
     stop: "the listener is closed",
     pass: (as) => `one end of ${as}, as a descriptor`,
     claim: (what, off) => `${what}: its own${offBy(off)}`,

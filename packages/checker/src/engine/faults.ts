@@ -2,17 +2,26 @@ import { answerLimit } from "../driver/receive.ts";
 import { fault, lastWord } from "../runner/job.ts";
 import type { Exit } from "../subject/subject.ts";
 import type { Text } from "../text.ts";
-import type { Quiet, Transcript } from "../transcript.ts";
-import type { Diagnosis } from "../verdict.ts";
+import type { Observation, Quiet, SocketTranscript, Transcript } from "../transcript.ts";
+import type { Diagnosis, Difference } from "../verdict.ts";
 import { floodsTheClient, tooMuchMemory, tooMuchOutput, tooMuchTime } from "./limit-faults.ts";
 import { quietsOf } from "./quiet.ts";
+import { unlike } from "./same.ts";
 
 /** The attempt does not parse, or what it imports is not there. */
 export function cannotImport(message: string): Diagnosis {
+  const ours = /(?:Import "|Cannot find package ')(@ipcbook\/[^"']+)/.exec(message)?.[1];
   return {
     id: "cannot-import",
     title: { en: "The attempt cannot be imported", zh: "作答无法导入" },
-    explanation: { en: message, zh: message },
+    explanation: ours === undefined ? { en: message, zh: message } : {
+      en:
+        `An attempt at this exercise can't load ${ours}. For a type alone, write import type { … } ` +
+        `from "${ours}": that is taken away before the attempt runs. What else it needs it is given, or ` +
+        "its starter imports.",
+      zh: `这个练习的作答加载不了 ${ours}。如果只要类型，请写 import type { … } from "${ours}"，` +
+        "它在运行之前就会去掉。其他要用的东西，要么作为参数传进来，要么起始代码已经导入了。",
+    },
   };
 }
 
@@ -82,13 +91,13 @@ export function faultOfExit(exit: Exit, output: string): Diagnosis | null {
 
 /** The general name of a behaviour that no mistake of the exercise has, if there is one. */
 export function faultOfEnd(
-  transcript: Transcript,
+  { attempt, reference, conversation: { conversation } }: Difference,
   exit: Exit | null,
   output: string,
 ): Diagnosis | null {
   if (exit) return faultOfExit(exit, output) ?? endedItself(exit);
-  if (floods(transcript)) return floodsTheClient;
-  for (const quiet of quietsOf(transcript)) {
+  if (floods(attempt)) return floodsTheClient;
+  for (const quiet of quietsOf(unlike(attempt, reference, conversation))) {
     const found = faultOfQuiet(quiet, output);
     if (found) return found;
   }
@@ -129,9 +138,9 @@ function faultOfQuiet(quiet: Quiet, output: string): Diagnosis | null {
         title: { en: "The attempt spins", zh: "作答在空转" },
         explanation: {
           en: "It burns processor time and never answers. Look for a loop whose condition " +
-            "cannot change, or one that goes on after the end of the stream (null).",
+            "cannot change, or one that goes on after the end of the stream (null, or 0 from recv).",
           zh: "它一直占用处理器，却不回答。请检查条件永远不变的循环，" +
-            "或者读到流的末尾（null）之后还在继续的循环。",
+            "或者读到流的末尾（null，recv 则返回 0）之后还在继续的循环。",
         },
       };
     case "late":
@@ -155,13 +164,20 @@ function faultOfQuiet(quiet: Quiet, output: string): Diagnosis | null {
   }
 }
 
-/** What a client threw where the reference does not. */
-export function faultOfThrow(transcript: Transcript): Diagnosis | null {
-  if (transcript.kind !== "sockets") return null;
-  for (const seen of transcript.observations) {
-    if (seen?.saw !== "finished" || seen.how.why !== "threw") continue;
-    const { code } = seen.how;
-    return {
+/** What a client threw where the reference did something else. */
+export function faultOfThrow(
+  { attempt, reference, conversation: { conversation } }: Difference,
+): Diagnosis | null {
+  if (attempt.kind !== "sockets" || reference.kind !== "sockets") return null;
+  const { observations } = unlike(attempt, reference, conversation) as SocketTranscript;
+  const place = observations.findIndex((seen) => threwAt(seen) !== null);
+  const code = threwAt(observations[place] ?? null);
+  if (code === null) return null;
+  const wanted = threwAt(reference.observations[place] ?? null);
+  // It leaves something behind as it throws, or does something before.
+  if (code === wanted) return null;
+  return wanted === null
+    ? {
       id: "client-threw",
       title: { en: `The client threw ${code}`, zh: `客户端抛出了 ${code}` },
       explanation: {
@@ -169,9 +185,26 @@ export function faultOfThrow(transcript: Transcript): Diagnosis | null {
           "Nobody caught it in the attempt, so the function is over before it has returned anything.",
         zh: "作答里没有接住这个异常，函数还没有返回值就结束了。",
       },
+    }
+    : {
+      id: "threw-another",
+      title: {
+        en: `The client threw ${code}, and not ${wanted}`,
+        zh: `客户端抛出的是 ${code}，不是 ${wanted}`,
+      },
+      explanation: {
+        en:
+          `A call failed with ${wanted}. Whoever calls the function looks at the code of the error, so it ` +
+          "has to come out as it came: not another error in its place, and not that of a later call.",
+        zh:
+          `有个调用以 ${wanted} 失败。调用这个函数的人要看错误的 code，所以它该原样抛出来：不要换成别的错误，` +
+          "也不要被后面调用的错误盖住。",
+      },
     };
-  }
-  return null;
+}
+
+function threwAt(seen: Observation | null): string | null {
+  return seen?.saw === "finished" && seen.how.why === "threw" ? seen.how.code : null;
 }
 
 const killedBySigpipe: Diagnosis = {

@@ -53,6 +53,6 @@ export async function nameMistake(failing: Failing): Promise<Diagnosis | null> {
     dismiss: () => witness.end(),
     onProgress: failing.onProgress,
   });
-  return named ?? faultOfEnd(difference.attempt, exit, output) ??
-    faultOfThrow(difference.attempt) ?? (quietAtStart ? faultOfStart(quietAtStart) : null);
+  return named ?? faultOfEnd(difference, exit, output) ??
+    faultOfThrow(difference) ?? (quietAtStart ? faultOfStart(quietAtStart) : null);
 }

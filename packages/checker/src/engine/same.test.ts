@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { SocketConversation } from "../conversation.ts";
 import type { Observation, SocketTranscript } from "../transcript.ts";
-import { leaveTogether, sameDifference, sameTranscript } from "./same.ts";
+import { leaveTogether, sameDifference, sameTranscript, unlike } from "./same.ts";
 
 const conversation: SocketConversation = { kind: "sockets", steps: [] };
 
@@ -50,4 +50,29 @@ test("leaveTogether() tells a mistake that resets from one that ends as the refe
   expect(leaveTogether(resets, reference, reference, conversation)).toBe(false);
   expect(leaveTogether(reference, reference, reference, conversation)).toBe(true);
   expect(leaveTogether(resets, resets, reference, conversation)).toBe(true);
+});
+
+test("sameDifference() takes no mistake for the attempt's that does there what the reference does", () => {
+  const ended = (
+    then: "end" | "reset",
+    how: (Observation & { saw: "finished" })["how"],
+  ) => stream({ saw: "received", bytes: [], then }, { saw: "finished", how, left: 0 });
+  const reference = ended("end", { why: "returned", value: "66" });
+  const attempt = ended("reset", { why: "returned", value: "null" });
+  const same = (mistake: SocketTranscript) =>
+    sameDifference(mistake, attempt, reference, conversation);
+  expect(same(reference)).toBe(false);
+  expect(same(ended("end", { why: "returned", value: "null" }))).toBe(true);
+  expect(same(ended("reset", { why: "threw", code: "EINTR" }))).toBe(false);
+});
+
+test("unlike() keeps what differs, up to other bytes than the reference's", () => {
+  const silence = { saw: "received", bytes: [], then: { why: "silence", blockedIn: "read" } };
+  const answered = (...bytes: number[]) => ({ saw: "received", bytes, then: "end" });
+  const of = (...observations: unknown[]) => stream(...observations as Observation[]);
+  const reference = of(silence, answered(66), answered(67));
+  expect(unlike(of(silence, silence, answered(67)), reference, conversation))
+    .toEqual(of(null, silence, null));
+  expect(unlike(of(silence, answered(65), silence), reference, conversation))
+    .toEqual(of(null, answered(65), null));
 });

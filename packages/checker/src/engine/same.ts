@@ -26,11 +26,46 @@ export function sameDifference(
   }
   const seen = (transcript: SocketTranscript, place: number, anyEnd?: boolean) =>
     JSON.stringify(at(conversation, transcript.observations[place] ?? null, place, anyEnd));
+  if (!endAlike(mistake, attempt)) return false;
   for (const place of reference.observations.keys()) {
     if (seen(mistake, place, true) !== seen(attempt, place, true)) return false;
-    if (seen(reference, place) !== seen(attempt, place)) return true;
+    if (seen(reference, place) !== seen(attempt, place)) {
+      // An end there may be by chance what the attempt's reset is, and may be just what the reference does.
+      return !sameTranscript(mistake, reference, conversation);
+    }
   }
   return true;
+}
+
+/** Whether two clients, where both come to an end by themselves, do so alike: that is theirs, and no race. */
+function endAlike(a: SocketTranscript, b: SocketTranscript): boolean {
+  return a.observations.every((seen, place) => {
+    const other = b.observations[place];
+    if (seen?.saw !== "finished" || other?.saw !== "finished") return true;
+    const ways = [seen.how.why, other.how.why];
+    return !(ways.includes("returned") && ways.includes("threw"));
+  });
+}
+
+/**
+ * What an attempt did where it differs from the reference, with null for the rest; nothing after other bytes than the
+ * reference's, which tell more than what comes of them.
+ */
+export function unlike(
+  attempt: Transcript,
+  reference: Transcript,
+  conversation: Conversation,
+): Transcript {
+  if (attempt.kind !== "sockets" || reference.kind !== "sockets") return attempt;
+  let isOver = false;
+  const observations = attempt.observations.map((seen, place) => {
+    const wanted = reference.observations[place] ?? null;
+    const behaviours = [seen, wanted].map((one) => JSON.stringify(at(conversation, one, place)));
+    if (isOver || behaviours[0] === behaviours[1]) return null;
+    isOver = seen?.saw === "received" && typeof seen.then !== "object";
+    return seen;
+  });
+  return { ...attempt, observations };
 }
 
 /**
