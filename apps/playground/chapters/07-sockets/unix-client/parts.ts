@@ -17,8 +17,8 @@ export function answered(byte: number, faults: readonly PlannedFault[] = []): St
 }
 
 /** The same, and late: a client that does not wait for its answer has ended by then. */
-export function answeredLate(byte: number): Step[] {
-  return answered(byte).flatMap((step): Step[] =>
+export function answeredLate(byte: number, faults: readonly PlannedFault[] = []): Step[] {
+  return answered(byte, faults).flatMap((step): Step[] =>
     step.do === "send" ? [{ do: "settle" }, step] : [step]
   );
 }
