@@ -5,14 +5,17 @@ import {
   close,
   directBackend,
   faulty,
+  getsockopt,
   type PlannedFault,
   read,
   recv,
   send,
   setBackend,
+  SO_SNDBUF,
   SOCK_STREAM,
   socket,
   socketpair,
+  SOL_SOCKET,
   write,
 } from "./mod.ts";
 
@@ -69,6 +72,16 @@ test("faulty() counts the calls of a plan together, and can be for every one", (
   close(b);
 });
 
+test("faulty() gives a socket with a small send buffer", () => {
+  plan({ calls: ["socket"], nth: 2, fault: { sendBuffer: 2304 } });
+  const [usual, small] = [socket(AF_UNIX, SOCK_STREAM), socket(AF_UNIX, SOCK_STREAM)];
+  // The kernel doubles what it is asked for.
+  expect(getsockopt(small, SOL_SOCKET, SO_SNDBUF)).toBe(4608);
+  expect(getsockopt(usual, SOL_SOCKET, SO_SNDBUF)).toBeGreaterThan(4608);
+  close(usual);
+  close(small);
+});
+
 test("faulty() throws a RangeError for a plan that can't be", () => {
   expect(() => plan({ calls: ["read"], nth: 1, fault: { error: "ENOSUCH" } })).toThrow("(ENOSUCH)");
   expect(() => plan({ calls: ["read"], nth: 0, fault: { error: "EINTR" } })).toThrow(
@@ -78,4 +91,5 @@ test("faulty() throws a RangeError for a plan that can't be", () => {
     "Cannot plan a short close: it moves no bytes (close)",
   );
   expect(() => plan({ calls: ["read"], nth: 1, fault: { short: -1 } })).toThrow("(-1)");
+  expect(() => plan({ calls: ["read"], nth: 1, fault: { sendBuffer: 1 } })).toThrow("(read)");
 });

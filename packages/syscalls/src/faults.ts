@@ -1,9 +1,13 @@
 import type { Backend } from "./backend.ts";
 import { type CallName, calls } from "./calls.ts";
+import { SO_SNDBUF, SOL_SOCKET } from "./constants.ts";
 import { errnoNumber } from "./errno.ts";
 
-/** What happens instead: fewer bytes go than were asked for, or the call fails before it is made. */
-export type Fault = { short: number } | { error: string };
+/**
+ * What happens instead: fewer bytes go than were asked for, or the call fails before it is made. Or the socket that the
+ * call gives is one of a machine with small buffers: SO_SNDBUF is set to `sendBuffer`, which the kernel doubles (socket(7)).
+ */
+export type Fault = { short: number } | { error: string } | { sendBuffer: number };
 
 /**
  * A fault for the `nth` call of these names, counted together from 1, or for every one of them: a program
@@ -19,7 +23,8 @@ export interface PlannedFault {
  * A backend that puts faults in front of `inner`, by a plan. A short read or write is really made, with
  * fewer bytes; a failing call never is.
  *
- * @throws {RangeError} if the plan names an error that is none, or shortens what moves no bytes.
+ * @throws {RangeError} if the plan names an error that is none, shortens what moves no bytes, or wants a socket of what gives
+ * none.
  *
  * @example
  * ```ts
@@ -55,6 +60,11 @@ export function faulty(inner: Backend, plan: readonly PlannedFault[]): Backend {
           ),
       );
       errno = result === -1 ? inner.errno() : 0;
+      if (result !== -1) {
+        for (const { sendBuffer } of faults) {
+          if (sendBuffer !== undefined) setSendBuffer(inner, result, sendBuffer);
+        }
+      }
       return result;
     },
     errno: () => errno,
@@ -66,6 +76,7 @@ interface Prepared {
   isDue(name: CallName): boolean;
   errno?: number;
   size?: number;
+  sendBuffer?: number;
 }
 
 function prepare({ calls: names, nth, fault }: PlannedFault): Prepared {
@@ -75,6 +86,13 @@ function prepare({ calls: names, nth, fault }: PlannedFault): Prepared {
   let made = 0;
   const isDue = (name: CallName) => names.includes(name) && (++made === nth || nth === "every");
   if ("error" in fault) return { isDue, errno: errnoNumber(fault.error) };
+  if ("sendBuffer" in fault) {
+    const other = names.find((name) => name !== "accept" && name !== "socket");
+    if (other) {
+      throw new RangeError(`Cannot plan a small buffer: ${other} gives no socket (${other})`);
+    }
+    return { isDue, sendBuffer: fault.sendBuffer };
+  }
   for (const name of names) {
     const moves = calls[name].takes.some((kind) => kind === "bytes in" || kind === "bytes out");
     if (!moves) throw new RangeError(`Cannot plan a short ${name}: it moves no bytes (${name})`);
@@ -83,4 +101,9 @@ function prepare({ calls: names, nth, fault }: PlannedFault): Prepared {
     }
   }
   return { isDue, size: fault.short };
+}
+
+function setSendBuffer(inner: Backend, fd: number, size: number): void {
+  const value = Int32Array.of(size);
+  inner.call("setsockopt", [fd, SOL_SOCKET, SO_SNDBUF, value, value.byteLength]);
 }

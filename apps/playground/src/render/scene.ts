@@ -114,7 +114,9 @@ function notesOf(
   switch (step.do) {
     case "start": {
       const faults = (step.faults ?? []).map(({ calls: [call = ""], nth, fault }) =>
-        texts.fault(call, nth, "error" in fault ? fault.error : fault.short)
+        "sendBuffer" in fault
+          ? texts.smallBuffer(call, nth)
+          : texts.fault(call, nth, "error" in fault ? fault.error : fault.short)
       );
       const seen = observation?.saw === "started" ? [startedText(observation, texts)] : [];
       return [texts.start, ...faults, ...seen];

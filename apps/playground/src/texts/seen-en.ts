@@ -24,6 +24,8 @@ export const seenEn: SeenTexts = {
           ? `moves at most ${what} ${what === 1 ? "byte" : "bytes"}`
           : `fails with ${what}`
       }`,
+    smallBuffer: (call, nth) =>
+      `${nth === "every" ? "every" : "one"} ${call} gives a socket with a small send buffer`,
     listening: "it listens",
     notListening: "it does not listen at its address",
     left: (count) => `${count} ${count === 1 ? "descriptor is" : "descriptors are"} left open`,

@@ -22,6 +22,8 @@ export const seenZh: SeenTexts = {
       `${nth === "every" ? "每一次" : "有一次"} ${call} ${
         typeof what === "number" ? `最多只传 ${what} 个字节` : `以 ${what} 失败`
       }`,
+    smallBuffer: (call, nth) =>
+      `${nth === "every" ? "每一次" : "有一次"} ${call} 得到的套接字，发送缓冲区都很小`,
     listening: "它开始监听",
     notListening: "它没有在给定的地址上监听",
     left: (count) => `留下 ${count} 个没有关闭的描述符`,

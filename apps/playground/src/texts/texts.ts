@@ -28,6 +28,7 @@ export interface PictureTexts {
   moreBytes(count: number): string;
   start: string;
   fault(call: string, nth: number | "every", what: string | number): string;
+  smallBuffer(call: string, nth: number | "every"): string;
   listening: string;
   notListening: string;
   left(count: number): string;
