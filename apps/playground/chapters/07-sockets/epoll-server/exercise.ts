@@ -4,7 +4,7 @@ import { protocol } from "../many-clients/protocol.ts";
 
 /** `epoll-server`: one thread, many clients, with epoll(7), edge-triggered. */
 export const exercise: Exercise = defineExercise({
-  ...protocol,
+  ...protocol("epoll_wait"),
   id: "epoll-server",
   family: "unix",
   without: ["select", "poll"],
@@ -15,10 +15,11 @@ export const exercise: Exercise = defineExercise({
       title: { en: "Reads once for each event", zh: "每个事件只读一次" },
       explanation: {
         en: "With EPOLLET the kernel tells a change once: bytes have come. Here one read() takes " +
-          "the first 256 of them and the server goes back to sleep. The others lie in the " +
+          "as many as its buffer holds and the server goes back to sleep. The others lie in the " +
           "buffer, and there is no second event, because nothing changes any more. Read until " +
           "read() fails with EAGAIN.",
-        zh: "用了 EPOLLET，内核对一次变化只通知一次：有字节来了。这里一次 read() 取走前 256 个，" +
+        zh:
+          "用了 EPOLLET，内核对一次变化只通知一次：有字节来了。这里只 read() 一次，缓冲区装得下多少就取走多少，" +
           "服务器就回去睡了；其余的还在缓冲区里，却不会有第二个事件，因为再没有什么变化。" +
           "要一直读到 read() 以 EAGAIN 失败。",
       },
@@ -47,13 +48,19 @@ export const exercise: Exercise = defineExercise({
       },
     },
     "only-the-listener": {
-      title: { en: "Watches the listening socket alone", zh: "只关注监听套接字" },
+      title: {
+        en: "Is not told that a client has said something",
+        zh: "客户端说了话，却没有得到通知",
+      },
       explanation: {
-        en: "accept() gives a new descriptor, and the kernel watches only those that were handed " +
-          "to it by EPOLL_CTL_ADD. The client is connected and has said something, and nobody is " +
-          "told.",
-        zh:
-          "accept() 给出的是一个新的描述符，而内核只关注用 EPOLL_CTL_ADD 交给它的那些。客户端连上了，话也说了，却没有人得到通知。",
+        en:
+          "The client is connected and has said something, and the server sleeps in epoll_wait(). " +
+          "The kernel watches only what was handed to it: what accept() gives is a new descriptor, " +
+          "and needs an EPOLL_CTL_ADD of its own, with EPOLLIN. With EPOLLONESHOT even that holds " +
+          "for one event; then it takes EPOLL_CTL_MOD to be told again.",
+        zh: "客户端连上了，话也说了，服务器却睡在 epoll_wait() 里。内核只关注交给它的那些描述符：" +
+          "accept() 给出的是一个新的，要再用 EPOLL_CTL_ADD 交上去，并且关注 EPOLLIN。用了 EPOLLONESHOT，" +
+          "就连这样也只通知一次，之后要用 EPOLL_CTL_MOD 重新开启，才会再有通知。",
       },
     },
   },

@@ -1,10 +1,13 @@
 import type { Draw, FixedConversation, Step, Text } from "@ipcbook/checker";
-import { ask, connect, end, many, shortWrites, waits } from "./parts.ts";
+import { ask, bytes, connect, end, many, piece, shortWrites, smallBuffers } from "./parts.ts";
+
+/** The call in which an exercise has its server wait for several descriptors. */
+export type Wait = "select" | "poll" | "epoll_wait";
 
 const look: Step = { do: "look", at: ["sockets", "activity"] };
 
 /** What every check does, in teaching order. */
-export const conversations: readonly FixedConversation[] = [
+export const conversationsOf = (wait: Wait): readonly FixedConversation[] => [
   fixed("one-byte", { en: "One client, one byte", zh: "一个客户端，一个字节" }, (draw) => [
     ...connect("A"),
     ...ask("A", draw.byte()),
@@ -63,6 +66,19 @@ export const conversations: readonly FixedConversation[] = [
     ...ask("B", draw.byte()),
     ...end("B"),
   ]),
+  fixed("answer-unread", {
+    en: "A closes with its answer unread, B asks",
+    zh: "A 没读回答就关闭了，B 提问",
+  }, (draw) => [
+    ...connect("A", "B"),
+    { do: "send", on: "A", bytes: [draw.byte()] },
+    { do: "settle" },
+    { do: "close", on: "A" },
+    { do: "settle" },
+    ...ask("B", draw.byte()),
+    look,
+    ...end("B"),
+  ]),
   fixed("sleeps", {
     en: "Two clients are there, and nobody says anything",
     zh: "两个客户端都在，谁也不说话",
@@ -75,7 +91,7 @@ export const conversations: readonly FixedConversation[] = [
   fixed("much-at-once", {
     en: "3000 bytes at once",
     zh: "一次发来 3000 个字节",
-  }, () => [...connect("A"), ...ask("A", ...many), ...end("A")]),
+  }, () => [...connect("A"), ...ask("A", ...bytes(3000)), ...end("A")]),
   fixed("takes-nothing", {
     en:
       "A asks a lot, takes no answer, and goes; B asks meanwhile, C later. A write takes one byte",
@@ -93,6 +109,24 @@ export const conversations: readonly FixedConversation[] = [
     ...ask("C", draw.byte()),
     look,
     ...end("B", "C"),
+  ]),
+  fixed("reads-late", {
+    en: "A asks more than there is room for, B asks, and only then A takes its answers",
+    zh: "A 问得太多，回答装不下了；B 提问之后，A 才来取回答",
+  }, (draw) => [
+    smallBuffers,
+    ...connect("A", "B"),
+    ...[1, 2, 3, 4].flatMap((): Step[] => [
+      { do: "send", on: "A", bytes: piece },
+      { do: "settle" },
+    ]),
+    // Of another value than A's, which begin with 1 as well.
+    ...ask("B", 0xff, 0xfe, draw.byte()),
+    { do: "receive", on: "A", upTo: piece.length },
+    // It asks once more: what was kept goes first.
+    { do: "send", on: "A", bytes: [draw.byte()] },
+    { do: "receive", on: "A", upTo: 3 * piece.length + 1 },
+    ...end("A", "B"),
   ]),
   fixed("ends-with-a-lot", {
     en: "A asks a lot, ends its side, and takes the answer only then. A write takes one byte",
@@ -114,7 +148,7 @@ export const conversations: readonly FixedConversation[] = [
       do: "start",
       faults: [
         { calls: ["accept"], nth: 1, fault: { error: "ECONNABORTED" } },
-        { calls: [...waits], nth: 4, fault: { error: "EINTR" } },
+        { calls: [wait], nth: 4, fault: { error: "EINTR" } },
       ],
     },
     ...connect("A"),

@@ -14,8 +14,6 @@ export const ask = (on: string, ...bytes: readonly number[]): Step[] => [
 export const end = (...names: readonly string[]): Step[] =>
   names.flatMap((on): Step[] => [{ do: "end", on }, { do: "receive", on }]);
 
-/** Every way in which one thread can wait for several descriptors. */
-export const waits = ["select", "poll", "epoll_wait"] as const;
 export const writes = ["write", "send", "sendto", "sendmsg"] as const;
 
 /**
@@ -28,4 +26,19 @@ export const shortWrites: Step = {
 };
 
 /** So many that a client which takes no answers fills the server's buffer under `shortWrites`. */
-export const many: readonly number[] = Array.from({ length: 400 }, (_, place) => place % 251);
+export const many: readonly number[] = bytes(400);
+
+/**
+ * Each client's socket takes some two `piece`s, one as a whole or not at all, unlike under `shortWrites`; and what a client
+ * sends has room in its own. So few bytes that whoever answers them one by one is in time as well.
+ */
+export const smallBuffers: Step = {
+  do: "start",
+  faults: [{ calls: ["accept"], nth: "every", fault: { sendBuffer: 2304 } }],
+};
+export const piece: readonly number[] = bytes(1000);
+
+/** So many bytes, none of them like its neighbours. */
+export function bytes(length: number): number[] {
+  return Array.from({ length }, (_, place) => place % 251);
+}

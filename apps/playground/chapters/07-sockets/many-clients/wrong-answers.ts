@@ -64,4 +64,34 @@ export const wrongAnswers: Readonly<Record<string, Mistake>> = {
         "也就收到了 A 的回答。关闭一个描述符时，为它留着的东西也要一起清掉。",
     },
   },
+  "shares-one-buffer": {
+    title: {
+      en: "Keeps answers in the one buffer for all",
+      zh: "没发完的回答还放在共用的缓冲区里",
+    },
+    explanation: {
+      en:
+        "All clients are read into one buffer, and what A has not taken yet is a part of that very " +
+        "buffer, not a copy: subarray() copies nothing. B's bytes are read over it, and when there is " +
+        "room again, A is sent B's answer in place of its own. Copy what is kept, or give each client " +
+        "its own buffer.",
+      zh:
+        "读哪个客户端都用同一个缓冲区，而 A 还没取走的回答就是这个缓冲区里的一段，并没有另存：subarray() 什么也不复制。" +
+        "B 的字节一读进来，就把它盖住了；等有了空位，A 收到的便是 B 的回答。要留的部分得复制出来，" +
+        "或者让每个客户端各有自己的缓冲区。",
+    },
+  },
+  "drops-at-eagain": {
+    title: { en: "Drops an answer that finds no room", zh: "回答一时写不进去，就丢掉了" },
+    explanation: {
+      en:
+        "A asks a lot before it reads. At some point nothing more has room between the two: send() " +
+        "fails with EAGAIN and has taken nothing. The bytes have been read already, so if their " +
+        "answer is not kept now, or the next one is put in its place, nobody has it any more, and A " +
+        "waits for it in vain. Keep all of it, in order, and send it when there is room.",
+      zh:
+        "A 只顾着问，迟迟不读，两端之间终于一点空位也没有了：send() 以 EAGAIN 失败，一个字节也没写进去。" +
+        "可这些字节已经从套接字里读出来了，这时不把回答留下，或者留下了又被下一段回答盖掉，就再也找不回来，A 只能白等。应当全都按顺序留着，等有空位再发。",
+    },
+  },
 };

@@ -55,4 +55,37 @@ export const wrongEnds: Readonly<Record<string, Mistake>> = {
         "走了一个客户端，大家都没了服务器。用 MSG_NOSIGNAL，或者忽略这个信号，写操作就以 EPIPE 失败，只需关闭 A。",
     },
   },
+  "dies-of-a-reset": {
+    title: {
+      en: "Ends when a client closes with its answer unread",
+      zh: "客户端没读回答就关闭，服务器就结束了",
+    },
+    explanation: {
+      en:
+        "A asked, and closed without reading its answer. What lies unread in its socket then is lost, " +
+        "and the kernel tells the server: the next read() on A's connection fails with ECONNRESET " +
+        "instead of returning 0. Here that ended the server, and B's connection with it. It is an " +
+        "end like any other: close A, and go on.",
+      zh: "A 问完之后，没读回答就关闭了。它的套接字里没读的字节都作废了，内核要让服务器知道：" +
+        "下一次读 A 的连接，read() 不是返回 0，而是以 ECONNRESET 失败。这里服务器就因此结束了，B 的连接也跟着断了。" +
+        "其实这也不过是客户端走了：关闭 A，接着干活。",
+    },
+  },
+  "closes-at-eagain": {
+    title: {
+      en: "Closes a client because there is no room",
+      zh: "一时没有空位，就把客户端关掉了",
+    },
+    explanation: {
+      en:
+        "A asks a lot before it reads, and at some point there is no room for more: send() fails with " +
+        "EAGAIN. That says “not now”, and nothing about A, which is there and will read. Closed, A " +
+        "finds the end of the stream in the middle of its answers. Keep what was not taken, and send " +
+        "it when there is room; close only for EPIPE and ECONNRESET.",
+      zh:
+        "A 只顾着问，迟迟不读，终于没有空位了：send() 以 EAGAIN 失败。这只是说“现在不行”，并不是 A 出了什么事，" +
+        "它还在，过一会儿就会来读。连接一关，A 的回答才收到一半，流就结束了。没写进去的要留着，等有空位再发；" +
+        "遇到 EPIPE 和 ECONNRESET 才关闭。",
+    },
+  },
 };

@@ -40,6 +40,20 @@ export const wrongWaits: Readonly<Record<string, Mistake>> = {
         "要么一遍遍重试，B 来提问就没人理了。写不进去的部分应当留着，等内核说有空位时再写。",
     },
   },
+  "blocks-on-a-slow-client": {
+    title: { en: "Leaves the clients' sockets blocking", zh: "客户端的套接字没有设成非阻塞" },
+    explanation: {
+      en:
+        "The listening socket has O_NONBLOCK, but what accept() gives does not inherit it. A asks a " +
+        "lot and does not read, until its answer has no room: send() sleeps, and will not wake before " +
+        "A reads. All that time B is not answered. Set O_NONBLOCK on each new descriptor; then send() " +
+        "fails with EAGAIN, and you keep the answer for later.",
+      zh:
+        "监听套接字设了 O_NONBLOCK，accept() 给出的新套接字却不会继承。A 问了很多却不读，回答终于放不下了：" +
+        "send() 睡了过去，A 不来读它就不醒，这期间 B 一直没人理。每个新描述符都要设 O_NONBLOCK；" +
+        "这样 send() 会以 EAGAIN 失败，把回答留到以后再发就是。",
+    },
+  },
   "busy": {
     title: { en: "Never sleeps", zh: "从不休眠" },
     explanation: {

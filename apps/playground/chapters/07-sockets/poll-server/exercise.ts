@@ -5,7 +5,7 @@ import { protocol } from "../many-clients/protocol.ts";
 
 /** `poll-server`: one thread, many clients, with poll(2). */
 export const exercise: Exercise = defineExercise({
-  ...protocol,
+  ...protocol("poll"),
   id: "poll-server",
   family: "unix",
   without: ["select", "epoll_create1", "epoll_ctl", "epoll_wait"],
@@ -15,18 +15,20 @@ export const exercise: Exercise = defineExercise({
     "never-closed": neverClosed,
     "compares-revents": {
       title: {
-        en: "Compares revents instead of testing a bit",
-        zh: "拿 revents 去比较，而不是检查某一位",
+        en: "Passes over a client that shows POLLHUP or POLLERR",
+        zh: "出现 POLLHUP 或 POLLERR 的客户端没人管",
       },
       explanation: {
         en: "revents is a set of bits, and they come together: a client that has said something " +
-          "and gone shows POLLIN with POLLHUP, or POLLIN with POLLERR. Compared with == POLLIN, " +
-          "none of that is ever dealt with, and poll() returns at once, each time: the loop " +
-          "spins. Test with &, or ask only whether revents is 0.",
+          "and gone shows POLLIN with POLLHUP, and perhaps POLLERR too. A server that compares " +
+          "with == POLLIN, or goes on to the next entry at POLLHUP, never deals with it, and " +
+          "poll() returns at once, each time: the loop spins. Ask only whether revents is 0, or " +
+          "test with & and let POLLHUP and POLLERR lead to read() as POLLIN does.",
         zh:
           "revents 是一组二进制位，往往几位同时出现：客户端说完话就走，看到的是 POLLIN 加 POLLHUP，" +
-          "或者 POLLIN 加 POLLERR。用 == POLLIN 去比，这些情况一个都处理不到，而 poll() 每次又立刻返回，" +
-          "循环就空转起来。应当用 & 检查某一位，或者只看 revents 是不是 0。",
+          "也许还有 POLLERR。不管是用 == POLLIN 去比，还是一见 POLLHUP 就跳过这一项，这个客户端都永远处理不到，" +
+          "而 poll() 每次又立刻返回，循环就空转起来。只看 revents 是不是 0 就行；要么用 & 检查，" +
+          "让 POLLHUP、POLLERR 和 POLLIN 一样，也去 read()。",
       },
     },
     "watches-the-closed": {

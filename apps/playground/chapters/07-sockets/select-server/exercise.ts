@@ -5,7 +5,7 @@ import { protocol } from "../many-clients/protocol.ts";
 
 /** `select-server`: one thread, many clients, with select(2). */
 export const exercise: Exercise = defineExercise({
-  ...protocol,
+  ...protocol("select"),
   id: "select-server",
   family: "unix",
   without: ["poll", "epoll_create1", "epoll_ctl", "epoll_wait"],
