@@ -69,7 +69,7 @@ export function server(path: string): void {
 function serve(fd: number, pending: Uint8Array): Uint8Array | "gone" {
   for (;;) {
     if (pending.length === 0) {
-      const buffer = new Uint8Array(256);
+      const buffer = new Uint8Array(1024);
       const count = attempt(() => read(fd, buffer));
       if (count === 0 || count === "gone") return "gone";
       if (count === "not now") return pending;
