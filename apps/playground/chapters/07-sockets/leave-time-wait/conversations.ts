@@ -1,5 +1,6 @@
 import type { Draw, Fact, FixedConversation, Step, Text } from "@ipcbook/checker";
 
+const [letterA, letterZ, smallA, smallZ] = [0x41, 0x5a, 0x61, 0x7a];
 const held: readonly Fact[] = ["time-wait", "sockets"];
 
 /**
@@ -30,12 +31,7 @@ export const conversations: readonly FixedConversation[] = [
       en: "A small letter: the server waits for the client's end",
       zh: "小写字母：服务器等客户端结束",
     },
-    (draw) => [
-      ...answered("A", [small(draw)]),
-      { do: "receive", on: "A", upTo: 1 },
-      { do: "end", on: "A" },
-      { do: "receive", on: "A" },
-    ],
+    (draw) => waitedFor("A", [small(draw)]),
   ),
   fixed(
     "small-and-more",
@@ -46,6 +42,28 @@ export const conversations: readonly FixedConversation[] = [
       { do: "receive", on: "A", upTo: 1 },
       { do: "end", on: "A" },
       { do: "receive", on: "A" },
+    ],
+  ),
+  fixed(
+    "small-and-capitals",
+    { en: "A small letter, and capitals behind it", zh: "小写字母，后面跟着大写字母" },
+    (draw) => [
+      ...answered("A", [small(draw), capital(draw), small(draw)]),
+      { do: "settle" },
+      { do: "send", on: "A", bytes: [capital(draw)] },
+      { do: "receive", on: "A", upTo: 1 },
+      { do: "end", on: "A" },
+      { do: "receive", on: "A" },
+    ],
+  ),
+  fixed(
+    "first-and-last",
+    { en: "The first and the last letter of both kinds", zh: "两种字母的头一个和最后一个" },
+    () => [
+      ...hungUpOn("A", [letterA]),
+      ...hungUpOn("B", [letterZ]),
+      ...waitedFor("C", [smallA]),
+      ...waitedFor("D", [smallZ]),
     ],
   ),
   fixed(
@@ -104,6 +122,27 @@ export const conversations: readonly FixedConversation[] = [
     ],
   ),
   fixed(
+    "much-afterwards",
+    {
+      en: "A capital, and 12,000 bytes after the server's end",
+      zh: "大写字母，服务器结束之后又发 12000 字节",
+    },
+    (draw) => [
+      { do: "start" },
+      { do: "connect", on: "A" },
+      { do: "send", on: "A", bytes: [capital(draw)] },
+      { do: "receive", on: "A" },
+      // In parts: who takes them one byte at a time is right too, and takes its time.
+      ...[1, 2, 3, 4].flatMap((): Step[] => [
+        { do: "settle" },
+        { do: "send", on: "A", bytes: new Array<number>(3000).fill(small(draw)) },
+      ]),
+      { do: "settle" },
+      { do: "end", on: "A" },
+      { do: "look", at: held },
+    ],
+  ),
+  fixed(
     "reset",
     { en: "A client that resets the connection", zh: "重置连接的客户端" },
     (draw) => [
@@ -113,6 +152,39 @@ export const conversations: readonly FixedConversation[] = [
       // Whoever ends because of A has ended when B comes.
       { do: "settle" },
       ...endsItself("B", [small(draw)]),
+      { do: "look", at: ["sockets"] },
+    ],
+  ),
+  fixed(
+    "reset-before-the-letter",
+    { en: "A client that resets before its letter", zh: "字母还没发就重置连接的客户端" },
+    (draw) => [
+      { do: "connect", on: "A" },
+      { do: "settle" },
+      { do: "abort", on: "A" },
+      { do: "settle" },
+      ...endsItself("B", [small(draw)]),
+      { do: "look", at: ["sockets"] },
+    ],
+  ),
+  fixed(
+    "gone",
+    { en: "A client that has gone when its turn comes", zh: "轮到它时已经走了的客户端" },
+    (draw) => [
+      // A keeps a server busy that serves one at a time.
+      { do: "connect", on: "A" },
+      { do: "settle" },
+      { do: "connect", on: "B" },
+      { do: "send", on: "B", bytes: [small(draw)] },
+      // Without this end, the reset would give ECONNRESET for the answer, and not EPIPE.
+      { do: "end", on: "B" },
+      { do: "abort", on: "B" },
+      { do: "send", on: "A", bytes: [small(draw)] },
+      { do: "receive", on: "A", upTo: 1 },
+      { do: "end", on: "A" },
+      { do: "receive", on: "A" },
+      { do: "settle" },
+      ...endsItself("C", [small(draw)]),
       { do: "look", at: ["sockets"] },
     ],
   ),
@@ -139,6 +211,16 @@ export function endsItself(on: string, bytes: readonly number[]): Step[] {
   ];
 }
 
+/** The same, and the client sees that the server does not end before. */
+function waitedFor(on: string, bytes: readonly number[]): Step[] {
+  return [
+    ...answered(on, bytes),
+    { do: "receive", on, upTo: 1 },
+    { do: "end", on },
+    { do: "receive", on },
+  ];
+}
+
 /** A client that sends some more, time after time: who counts its reads has stopped by then. */
 function goesOn(on: string, draw: Draw): Step[] {
   return [1, 2, 3, 4].flatMap((): Step[] => [
@@ -160,11 +242,11 @@ function fixed(id: string, title: Text, steps: (draw: Draw) => Step[]): FixedCon
   return { id, title, build: (draw) => ({ kind: "sockets", steps: steps(draw) }) };
 }
 
-/** From "A", the letter of the chapter's client. */
+/** A capital within its alphabet: the first and the last are asked for by themselves. */
 function capital(draw: Draw): number {
-  return draw.integer(0x41, 0x5a);
+  return draw.integer(letterA + 1, letterZ - 1);
 }
 
 function small(draw: Draw): number {
-  return draw.integer(0x61, 0x7a);
+  return draw.integer(smallA + 1, smallZ - 1);
 }

@@ -36,6 +36,53 @@ export const wrongEnds: Readonly<Record<string, Mistake>> = {
         "大写字母的数反而小。",
     },
   },
+  "misses-the-last": {
+    title: { en: "Takes “Z” for no capital", zh: "没把“Z”当成大写字母" },
+    explanation: {
+      en:
+        "“Z” was answered, and the server waited for the client's end: its condition stops one letter before. " +
+        "“Z” is 0x5a and a capital too, so it is <= 0x5a, or < 0x5b.",
+      zh: "“Z”得到了回答，服务器却在等客户端结束：条件少算了一个字母。“Z”是 0x5a，也是大写字母，" +
+        "所以要写 <= 0x5a，或者 < 0x5b。",
+    },
+  },
+  "looks-at-its-answer": {
+    title: {
+      en: "Judges by its answer, not by the letter",
+      zh: "看的是自己的回答，而不是收到的字母",
+    },
+    explanation: {
+      en:
+        "After “z” the server ended first. The answer to it is “{”, which has no small and no capital form, so " +
+        "toUpperCase() leaves it as it is. Who is to end first is decided by the byte that came, before one is added.",
+      zh:
+        "“z”之后，服务器先结束了。回答“z”的是“{”，它没有大小写之分，toUpperCase() 之后还是它自己。谁先结束，" +
+        "要看收到的那个字节，而不是加一之后的。",
+    },
+  },
+  "hears-a-later-capital": {
+    title: { en: "Obeys a capital that comes later", zh: "后来的大写字母，它也听从了" },
+    explanation: {
+      en:
+        "The client sent a small letter with a capital behind it, and got the server's FIN before it had ended " +
+        "itself. Only the first byte is a request. What comes after it is read and thrown away, whatever it is.",
+      zh:
+        "客户端先发小写字母，后面跟着一个大写的，结果自己还没结束，服务器的 FIN 就来了。只有第一个字节是请求，" +
+        "后面的不管是什么，读出来就扔掉。",
+    },
+  },
+  "reads-so-much": {
+    title: { en: "Reads on, but not to the end", zh: "接着读了，却没读到底" },
+    explanation: {
+      en:
+        "The client sent 12,000 bytes after the server's end. The server read eight times and closed with the " +
+        "others unread: a RST went out, and the TIME_WAIT that it had is gone. Nobody knows how much a client will " +
+        "send; only 0 from recv() says that it was all.",
+      zh:
+        "服务器结束之后，客户端又发来 12000 字节。服务器读了八次就关闭，剩下的没读：发出去的是 RST，它本来有的 " +
+        "TIME_WAIT 也就没了。客户端会发多少，谁也说不准；recv() 返回 0，才算读完。",
+    },
+  },
   resets: {
     title: { en: "Resets instead of ending", zh: "没有结束，而是重置" },
     explanation: {

@@ -62,4 +62,30 @@ export const wrongServers: Readonly<Record<string, Mistake>> = {
         "一次重置之后，服务器多出一个打开着的套接字：走 catch 的那条路绕过了 close()。连接没了，描述符还在。",
     },
   },
+  "keeps-the-early-reset": {
+    title: { en: "Keeps who resets before the letter", zh: "字母没发就重置的，还留着" },
+    explanation: {
+      en:
+        "The client reset before it had sent anything: the first recv() failed with ECONNRESET, and only the calls " +
+        "behind it were inside the try that closes. Any recv() can fail. Close where accept() was called, in a " +
+        "finally around all of it.",
+      zh:
+        "客户端什么都没发就重置了连接：第一个 recv() 就以 ECONNRESET 失败，而会关闭描述符的那个 try 只包住了它后面的" +
+        "调用。哪一个 recv() 都可能失败。在 accept() 的地方用 finally 把全部包起来，在那里关闭。",
+    },
+  },
+  "epipe-ends-server": {
+    title: { en: "EPIPE ends the server", zh: "一个 EPIPE 就让服务器退出" },
+    explanation: {
+      en:
+        "A client sent its letter, ended its half, reset, and had its turn then. The letter was still there; " +
+        "the answer failed with EPIPE, as it does where the reset comes after the client's FIN. A catch that " +
+        "knows only ECONNRESET lets that through, and with write() SIGPIPE ends the process before any catch: " +
+        "use send() with MSG_NOSIGNAL. This client has gone; take the next one.",
+      zh:
+        "一个客户端发了字母，结束了自己那一半，又重置了连接，之后才轮到它。字母还读得到，回答却以 EPIPE 失败：" +
+        "重置若在客户端的 FIN 之后到达，就是这样。只认 ECONNRESET 的 catch 会放它过去；用 write() 的话，" +
+        "还没轮到 catch，SIGPIPE 就已经让进程结束了，要用带 MSG_NOSIGNAL 的 send()。这个客户端走了，接着服务下一个。",
+    },
+  },
 };

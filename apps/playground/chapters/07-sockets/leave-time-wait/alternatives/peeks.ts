@@ -6,10 +6,12 @@ import {
   dup,
   listen,
   MSG_DONTWAIT,
+  MSG_NOSIGNAL,
   MSG_PEEK,
   poll,
   POLLIN,
   recv,
+  send,
   setsockopt,
   SHUT_WR,
   shutdown,
@@ -18,7 +20,6 @@ import {
   socket,
   SOL_SOCKET,
   SyscallError,
-  write,
 } from "@ipcbook/syscalls";
 
 // Looks at the bytes before it takes them, and waits for the end with poll(2).
@@ -44,7 +45,7 @@ function talk(fd: number): void {
   if (recv(fd, byte, MSG_PEEK) === 0) return;
   const copy = dup(fd);
   try {
-    write(copy, Uint8Array.of(byte[0]! + 1));
+    send(copy, Uint8Array.of(byte[0]! + 1), MSG_NOSIGNAL);
     if ((byte[0]! & 0x20) === 0) shutdown(copy, SHUT_WR);
   } finally {
     close(copy);

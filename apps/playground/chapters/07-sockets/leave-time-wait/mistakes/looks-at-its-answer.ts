@@ -1,0 +1,50 @@
+import {
+  accept,
+  AF_INET,
+  bind,
+  close,
+  listen,
+  MSG_NOSIGNAL,
+  recv,
+  send,
+  setsockopt,
+  SHUT_WR,
+  shutdown,
+  SO_REUSEADDR,
+  SOCK_STREAM,
+  socket,
+  SOL_SOCKET,
+  SyscallError,
+} from "@ipcbook/syscalls";
+
+export function server(address: string): void {
+  const [host, port] = address.split(":");
+  const listener = socket(AF_INET, SOCK_STREAM);
+  setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, 1);
+  bind(listener, { family: AF_INET, address: host!, port: Number(port) });
+  listen(listener, 5);
+  for (;;) {
+    const { fd } = accept(listener);
+    try {
+      serve(fd);
+    } catch (error) {
+      if (!(error instanceof SyscallError)) throw error;
+    } finally {
+      close(fd);
+    }
+  }
+}
+
+function serve(fd: number): void {
+  const buffer = new Uint8Array(1024);
+  if (recv(fd, buffer.subarray(0, 1)) === 0) return;
+  const first = buffer[0]!;
+  send(fd, Uint8Array.of(first + 1), MSG_NOSIGNAL);
+  if (isCapital(first + 1)) shutdown(fd, SHUT_WR);
+  while (recv(fd, buffer) > 0);
+}
+
+function isCapital(byte: number): boolean {
+  const letter = String.fromCharCode(byte);
+  return letter === letter.toUpperCase();
+}
