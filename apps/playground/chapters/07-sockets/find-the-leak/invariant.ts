@@ -17,8 +17,9 @@ export function invariant(conversation: Conversation, transcript: Transcript): s
       if (String(seen.bytes) !== String(right)) {
         return `${step.on} got [${seen.bytes}], not [${right}]`;
       }
-      const ended = seen.then === "end" || (conversation.anyEnd && seen.then === "reset");
-      if (!ended) return `${step.on} saw no end (${JSON.stringify(seen.then)})`;
+      const found = typeof seen.then === "object" ? seen.then.why : seen.then;
+      const expected = step.upTo === undefined ? "end" : "silence";
+      if (found !== expected) return `${step.on} saw ${JSON.stringify(seen.then)}, not ${expected}`;
     }
     if (step.do === "look") {
       if (seen?.saw !== "kernel") return "the kernel said nothing";

@@ -73,4 +73,18 @@ export const leaksLeft: Readonly<Record<string, Mistake>> = {
         "打开了什么，就在 finally 里关闭它。",
     },
   },
+  "keeps-the-gone": {
+    title: {
+      en: "A client stays that had gone before its answer",
+      zh: "回答之前就走了的客户端还留着",
+    },
+    explanation: {
+      en:
+        "The client had sent “http” and reset when its turn came: the line could be read, the reply() threw, " +
+        "and the close() behind it was never reached. Not only reading fails. A finally covers both.",
+      zh:
+        "轮到这个客户端时，它已经发完“http”，又重置了连接：那一行还读得到，reply() 却抛出异常，后面的 close() " +
+        "没有执行到。会失败的不只是读。用 finally，读和写就都管到了。",
+    },
+  },
 };

@@ -1,21 +1,21 @@
 import type { Step } from "@ipcbook/checker";
 
 /** The services that the server knows, and their ports. */
-export const services: Readonly<Record<string, number>> = {
-  http: 80,
-  echo: 7,
-  ftp: 21,
-  ssh: 22,
-  smtp: 25,
-  https: 443,
-};
+const services: ReadonlyMap<string, number> = new Map([
+  ["http", 80],
+  ["echo", 7],
+  ["ftp", 21],
+  ["ssh", 22],
+  ["smtp", 25],
+  ["https", 443],
+]);
 
 /** Their names, that of the web first: it is what a reader is shown. */
-export const names: readonly string[] = Object.keys(services);
+export const names: readonly string[] = [...services.keys()];
 
 /** As the server answers `all`: in the order of the starter's table. */
 export const list: string = ["echo", "ftp", "ssh", "smtp", "http", "https"]
-  .map((name) => `${name} ${services[name]}\n`).join("");
+  .map((name) => `${name} ${services.get(name)}\n`).join("");
 
 /** The longest line that is answered. */
 export const longest = 64;
@@ -40,8 +40,9 @@ export function bytesOf(text: string): number[] {
 
 /** What a client gets that sends `text` and nothing else. */
 export function answerTo(text: string): string {
-  const [line, ...more] = text.split("\n");
-  if (text.length > longest) return "!\n";
-  if (more.length === 0) return "";
-  return line === "all" ? list : `${services[line!] ?? "?"}\n`;
+  const end = text.indexOf("\n");
+  const line = end < 0 ? text : text.slice(0, end);
+  if (line.length > longest) return "!\n";
+  if (end < 0) return "";
+  return line === "all" ? list : `${services.get(line) ?? "?"}\n`;
 }

@@ -3,14 +3,22 @@ import fc from "fast-check";
 import { asks, bytesOf, left, longest, names } from "./parts.ts";
 
 interface Client {
-  /** A name; "" for one that does not finish its line. */
-  name: string;
+  /** What it sends; with a line feed somewhere, or it does not finish its line. */
+  text: string;
   /** How it leaves, its line not finished. */
   leaves: "end" | "abort";
 }
 
+const lines = [...names, "all", "gopher", "", "toString", "http ", "All"]
+  .concat([longest - 1, longest].map((length) => "x".repeat(length)));
+
 const client = fc.record<Client>({
-  name: fc.constantFrom(...names, "all", "gopher", "x".repeat(longest - 1), "", "", ""),
+  text: fc.oneof(
+    fc.constantFrom(...lines).map((line) => `${line}\n`),
+    fc.constant("htt"),
+    // More than its line.
+    fc.constantFrom(...names).map((name) => `${name}\n${name}\n`),
+  ),
   leaves: fc.constantFrom("end", "abort"),
 });
 
@@ -18,7 +26,7 @@ const client = fc.record<Client>({
 export const random: RandomConversations<Client[]> = {
   parameters: fc.array(client, { minLength: 2, maxLength: 5 }),
   build: conversationOf,
-  count: 6,
+  count: 8,
 };
 
 function conversationOf(clients: Client[]): Conversation {
@@ -30,14 +38,19 @@ function conversationOf(clients: Client[]): Conversation {
       ...asks("Z", "http\n"),
       left,
     ],
+    ...(clients.some(({ text }) => sendsMore(text)) ? { anyEnd: true } : {}),
   };
 }
 
-function stepsOf({ name, leaves }: Client, on: string): Step[] {
-  if (name !== "") return asks(on, `${name}\n`);
+function sendsMore(text: string): boolean {
+  return text.indexOf("\n") < text.length - 1 && text.includes("\n");
+}
+
+function stepsOf({ text, leaves }: Client, on: string): Step[] {
+  if (text.includes("\n")) return asks(on, text);
   return [
     { do: "connect", on },
-    { do: "send", on, bytes: bytesOf("htt") },
+    { do: "send", on, bytes: bytesOf(text) },
     { do: "settle" },
     { do: leaves, on },
   ];

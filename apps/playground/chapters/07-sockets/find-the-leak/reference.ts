@@ -5,10 +5,13 @@ import {
   close,
   dup,
   listen,
+  MSG_DONTWAIT,
   MSG_NOSIGNAL,
   recv,
   send,
   setsockopt,
+  SHUT_WR,
+  shutdown,
   SO_REUSEADDR,
   SOCK_STREAM,
   socket,
@@ -51,7 +54,7 @@ function serve(fd: number): void {
   if (name === null) return;
   if (name.length > longest) {
     reply(fd, "!\n");
-    return;
+    return dropRest(fd);
   }
   if (name === "all") return tellAll(fd);
   const port = services.get(name);
@@ -70,6 +73,17 @@ function tellAll(fd: number): void {
   } finally {
     // The connection ends with the last of its descriptors.
     close(out);
+  }
+}
+
+/** Ends, and throws away what has come: where bytes lie unread, close() would reset. */
+function dropRest(fd: number): void {
+  shutdown(fd, SHUT_WR);
+  const buffer = new Uint8Array(256);
+  try {
+    while (recv(fd, buffer, MSG_DONTWAIT) > 0);
+  } catch (error) {
+    if (!(error instanceof SyscallError && error.code === "EAGAIN")) throw error;
   }
 }
 

@@ -120,4 +120,70 @@ export const wrongRepairs: Readonly<Record<string, Mistake>> = {
         "先结束。",
     },
   },
+  "too-long-too-soon": {
+    title: { en: "Takes 64 letters for too many", zh: "64 个字母就当成太长" },
+    explanation: {
+      en:
+        "A line of exactly 64 letters got “!”. Only more than 64 are too many, and the line feed is not one of " +
+        "them: where there are 64 and no line feed yet, wait for what comes.",
+      zh:
+        "正好 64 个字母的一行，得到的是“!”。超过 64 个才算太长，换行不算在内：已有 64 个、换行还没到，就再等等。",
+    },
+  },
+  "empty-unanswered": {
+    title: { en: "Does not answer an empty line", zh: "空行没有回答" },
+    explanation: {
+      en:
+        "The client sent a line feed alone and got nothing but the end. In JavaScript an empty text is false, as " +
+        "null is; but only null says that the line was not finished. An empty line names no service: “?”.",
+      zh:
+        "客户端只发了一个换行，只等到结束，没有回答。在 JavaScript 里，空字符串和 null 一样算假；可只有 null 才表示" +
+        "一行没说完。空行也是一行，只是没有叫这个名字的服务：“?”。",
+    },
+  },
+  "plain-object": {
+    title: { en: "Finds services that nobody entered", zh: "查到了谁也没登记过的服务" },
+    explanation: {
+      en:
+        "“constructor” is no service, and was not answered with “?”. The table became a plain object, and " +
+        "such an object inherits names. A Map, as it was, knows only what was put in; Object.hasOwn() asks an " +
+        "object the same.",
+      zh:
+        "没有叫“constructor”的服务，得到的却不是“?”。表改成了普通对象，而普通对象会继承一些名字。原来的 Map 只认" +
+        "放进去的；用普通对象的话，要先问 Object.hasOwn()。",
+    },
+  },
+  trims: {
+    title: { en: "Mends the client's line", zh: "替客户端改了那一行" },
+    explanation: {
+      en:
+        "“http” with a carriage return behind it got “80”, and before the repair it got “?”: trim() takes it " +
+        "away. That may be kind, but it is another server. A repair changes nothing else.",
+      zh:
+        "“http”后面多一个回车，得到了“80”，修改之前得到的是“?”：回车被 trim() 去掉了。这也许是好意，可这就成了另一个" +
+        "服务器。修漏洞，别的都不要动。",
+    },
+  },
+  "wants-the-line-feed-last": {
+    title: { en: "Looks for the line feed only at the end", zh: "只在末尾找换行" },
+    explanation: {
+      en:
+        "The client sent its line and more behind it, in one write. The line feed was there, in the middle of " +
+        "what recv() gave, and was not found there. The line goes up to the first one.",
+      zh:
+        "客户端一次写入，发来一行，后面还跟着别的。换行就在 recv() 读到的内容中间，却没有找到。一行到第一个换行为止。",
+    },
+  },
+  "epipe-ends-server": {
+    title: { en: "EPIPE ends the server", zh: "一个 EPIPE 就让服务器退出" },
+    explanation: {
+      en:
+        "A client asked, ended its half, reset, and had its turn then: the reply() failed with EPIPE, and the " +
+        "catch knows only ECONNRESET. Where the reset comes after the client's FIN, writing gives EPIPE. The " +
+        "starter caught both.",
+      zh:
+        "一个客户端问完，结束了自己那一半，又重置了连接，之后才轮到它：reply() 以 EPIPE 失败，而 catch 只认 " +
+        "ECONNRESET。重置若在客户端的 FIN 之后到达，写的时候得到的就是 EPIPE。起始代码是两个都接住的。",
+    },
+  },
 };
