@@ -95,14 +95,9 @@ export const conversations: readonly FixedConversation[] = [
     { en: "Somebody else listens there already", zh: "已经有别人在这里监听" },
     () => taken([]),
   ),
-  fixed(
-    "unknown",
-    {
-      en: "Somebody else's, and connect fails with EACCES",
-      zh: "别人的名字，connect 以 EACCES 失败",
-    },
-    () => taken([{ calls: ["connect"], nth: "every", fault: { error: "EACCES" } }]),
-  ),
+  unknown("unknown", "EACCES"),
+  unknown("other-type", "EPROTOTYPE"),
+  unknown("full", "EAGAIN"),
   fixed(
     "answer-fails",
     { en: "The answer fails with EPIPE", zh: "发回答时以 EPIPE 失败" },
@@ -140,6 +135,15 @@ export const conversations: readonly FixedConversation[] = [
     ],
   ),
 ];
+
+/** A name of somebody else's, of which connect() does not say that nobody listens. */
+function unknown(id: string, error: string): FixedConversation {
+  const title = {
+    en: `Somebody else's, and connect fails with ${error}`,
+    zh: `别人的名字，connect 以 ${error} 失败`,
+  };
+  return fixed(id, title, () => taken([{ calls: ["connect"], nth: "every", fault: { error } }]));
+}
 
 function fixed(id: string, title: Text, steps: (draw: Draw) => Step[]): FixedConversation {
   return { id, title, build: (draw) => ({ kind: "sockets", steps: steps(draw) }) };

@@ -115,4 +115,28 @@ export const wrongNames: Readonly<Record<string, Mistake>> = {
         "才说明没有人监听。",
     },
   },
+  "knows-one-other-error": {
+    title: { en: "Leaves the name alone for one error only", zh: "只有一种错误会让它住手" },
+    explanation: {
+      en:
+        "connect() failed with EPROTOTYPE, and the server took the name away from the one that listened there. " +
+        "EPROTOTYPE says that a socket of another type has it, a datagram server's for example. There is no end " +
+        "to the errors that leave a name alone; there is one that gives it free, ECONNREFUSED. Ask for that one.",
+      zh:
+        "connect() 以 EPROTOTYPE 失败，服务器就把名字从正在监听的那一个手里抢了过来。EPROTOTYPE 是说，占着它的是别的" +
+        "类型的套接字，比如数据报服务器的。该住手的错误列不完，可以动手的只有一个：ECONNREFUSED。要判断的是它。",
+    },
+  },
+  "full-is-stale": {
+    title: { en: "Takes a full queue for nobody", zh: "队列满了，就当作没人监听" },
+    explanation: {
+      en:
+        "connect() failed with EAGAIN, and the server took the name away from the one that listened there. A " +
+        "probe that must not block gets EAGAIN where the queue is full: somebody listens, and has more clients " +
+        "than he can take. Of all names this one is the least to be taken away.",
+      zh:
+        "connect() 以 EAGAIN 失败，服务器就把名字从正在监听的那一个手里抢了过来。不阻塞的试探碰上队列满了，得到的就是 " +
+        "EAGAIN：有人在监听，只是客户端多得接不过来。最不该抢的就是这种名字。",
+    },
+  },
 };
