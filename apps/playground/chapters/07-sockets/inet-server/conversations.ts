@@ -54,8 +54,8 @@ export const conversations: readonly FixedConversation[] = [
     }),
   },
   fixed("queue", {
-    en: "Three wait while the first says nothing",
-    zh: "第一个不出声，后面三个等着",
+    en: "Three come while the first says nothing",
+    zh: "第一个不出声，后面又来了三个",
   }, (draw) => [
     { do: "connect", on: "A" },
     { do: "settle" },
@@ -63,7 +63,6 @@ export const conversations: readonly FixedConversation[] = [
       { do: "connect", on },
       { do: "send", on, bytes: [letter(draw)] },
     ]),
-    { do: "receive", on: "B", upTo: 1 },
     { do: "send", on: "A", bytes: [letter(draw)] },
     ...["A", "B", "C", "D"].map((on): Step => ({ do: "receive", on })),
   ]),

@@ -21,9 +21,12 @@ export function goneInTheQueue(byte: number, leaving: readonly Step[]): Step[] {
     ...leaving,
     { do: "send", on: "A", bytes: [byte] },
     { do: "receive", on: "A" },
+    { do: "end", on: "A" },
     // Whoever ends because of B has ended when C comes.
     { do: "settle" },
     ...served("C", byte),
+    // A server may keep a connection until its client has ended too.
+    { do: "end", on: "C" },
     { do: "look", at: ["listening", "sockets"] },
   ];
 }

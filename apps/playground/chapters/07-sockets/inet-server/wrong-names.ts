@@ -5,14 +5,16 @@ export const wrongNames: Readonly<Record<string, Mistake>> = {
   "other-port": {
     title: { en: "Listens on another port", zh: "监听了别的端口" },
     explanation: {
-      en: "connect() failed with ECONNREFUSED: the server listens, but not at the port it was " +
-        "given. Three ways lead there. htons() before bind(), although the library already puts " +
-        "the port into network order: exchanged twice, 9734 (26 06) becomes 1574 (06 26). Port 0. " +
-        "Or no bind() at all: listen() then takes a random port, and does not fail.",
+      en:
+        "connect() failed with ECONNREFUSED: the server listens, but not at the port it was given. Four ways " +
+        "lead there. The book's 9734 written into the program, whatever the address says. htons() before " +
+        "bind(), although the library already puts the port into network order: exchanged twice, 9734 (26 06) " +
+        "becomes 1574 (06 26). Port 0. Or no bind() at all: listen() then takes a random port, and does not fail.",
       zh:
-        "connect() 以 ECONNREFUSED 失败：服务器在监听，却不在给它的端口上。走到这一步有三条路。一是 bind() " +
-        "之前用了 htons()，可库已经会把端口转成网络字节序，颠倒两次，9734（26 06）就成了 1574（06 26）。" +
-        "二是端口写成了 0。三是根本没有 bind()：这时 listen() 不会失败，它会随便挑一个端口。",
+        "connect() 以 ECONNREFUSED 失败：服务器在监听，却不在给它的端口上。走到这一步有四条路。一是把书里的 9734 " +
+        "写死在程序中，没管地址里的端口。二是 bind() 之前用了 htons()，可库已经会把端口转成网络字节序，颠倒两次，" +
+        "9734（26 06）就成了 1574（06 26）。三是端口写成了 0。四是根本没有 bind()：这时 listen() 不会失败，" +
+        "它会随便挑一个端口。",
     },
   },
   everywhere: {
