@@ -125,6 +125,7 @@ export const conversationsOf = (wait: Wait): readonly FixedConversation[] => [
     { do: "receive", on: "A", upTo: piece.length },
     // It asks once more: what was kept goes first.
     { do: "send", on: "A", bytes: [draw.byte()] },
+    { do: "settle" },
     { do: "receive", on: "A", upTo: 3 * piece.length + 1 },
     ...end("A", "B"),
   ]),
