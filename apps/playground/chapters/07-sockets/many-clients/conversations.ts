@@ -120,8 +120,8 @@ export const conversationsOf = (wait: Wait): readonly FixedConversation[] => [
       { do: "send", on: "A", bytes: piece },
       { do: "settle" },
     ]),
-    // Of another value than A's, which begin with 1 as well.
-    ...ask("B", 0xff, 0xfe, draw.byte()),
+    // Of another value than the first of those that A has not got.
+    ...ask("B", 0xff),
     { do: "receive", on: "A", upTo: piece.length },
     // It asks once more: what was kept goes first.
     { do: "send", on: "A", bytes: [draw.byte()] },
