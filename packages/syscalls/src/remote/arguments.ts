@@ -12,7 +12,7 @@ const names = Object.keys(calls) as CallName[];
 /** Buffers start where a structure of any kind may. */
 const alignment = 8;
 
-/** Writes a call, and the bytes that it takes in. */
+/** Writes a call, and the bytes of its buffers: also what a call puts out may leave some of them as they were. */
 export function writeCall(channel: Channel, name: CallName, args: readonly Argument[]): void {
   const numbers = new Float64Array(channel, 0, dataStart / 8);
   numbers[head.call] = names.indexOf(name);
@@ -29,9 +29,7 @@ export function writeCall(channel: Channel, name: CallName, args: readonly Argum
     }
     numbers[at] = arg.byteLength;
     numbers[at + 1] = free;
-    if (directions[calls[name].takes[place]!] !== "out") {
-      new Uint8Array(channel, free, arg.byteLength).set(bytesOf(arg));
-    }
+    new Uint8Array(channel, free, arg.byteLength).set(bytesOf(arg));
     free += Math.ceil(arg.byteLength / alignment) * alignment;
   }
 }
@@ -50,8 +48,7 @@ export function readCall(
   for (const [place, kind] of calls[name].takes.entries()) {
     const value = numbers[head.first + perArgument * place]!;
     const at = numbers[head.first + perArgument * place + 1]!;
-    const direction = directions[kind];
-    if (direction === undefined) {
+    if (directions[kind] === undefined) {
       if (!Number.isInteger(value) || Math.abs(value) > 0xffff_ffff) return null;
       args.push(value);
     } else if (at === noBuffer) {
@@ -59,9 +56,7 @@ export function readCall(
     } else {
       if (!Number.isInteger(at) || at < dataStart || !(value >= 0)) return null;
       if (!Number.isInteger(value) || at + value > channel.byteLength) return null;
-      const bytes = new Uint8Array(value);
-      if (direction !== "out") bytes.set(new Uint8Array(channel, at, value));
-      args.push(bytes);
+      args.push(new Uint8Array(channel, at, value).slice());
     }
   }
   return { name, args };
