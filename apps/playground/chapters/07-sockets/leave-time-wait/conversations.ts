@@ -124,8 +124,8 @@ export const conversations: readonly FixedConversation[] = [
   fixed(
     "much-afterwards",
     {
-      en: "A capital, and 12,000 bytes after the server's end",
-      zh: "大写字母，服务器结束之后又发 12000 字节",
+      en: "A capital, and 10,000 bytes after the server's end",
+      zh: "大写字母，服务器结束之后又发 10000 字节",
     },
     (draw) => [
       { do: "start" },
@@ -133,9 +133,9 @@ export const conversations: readonly FixedConversation[] = [
       { do: "send", on: "A", bytes: [capital(draw)] },
       { do: "receive", on: "A" },
       // In parts: who takes them one byte at a time is right too, and takes its time.
-      ...[1, 2, 3, 4].flatMap((): Step[] => [
+      ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((): Step[] => [
         { do: "settle" },
-        { do: "send", on: "A", bytes: new Array<number>(3000).fill(small(draw)) },
+        { do: "send", on: "A", bytes: new Array<number>(1000).fill(small(draw)) },
       ]),
       { do: "settle" },
       { do: "end", on: "A" },

@@ -75,11 +75,11 @@ export const wrongEnds: Readonly<Record<string, Mistake>> = {
     title: { en: "Reads on, but not to the end", zh: "接着读了，却没读到底" },
     explanation: {
       en:
-        "The client sent 12,000 bytes after the server's end. The server read eight times and closed with the " +
+        "The client sent 10,000 bytes after the server's end. The server read eight times and closed with the " +
         "others unread: a RST went out, and the TIME_WAIT that it had is gone. Nobody knows how much a client will " +
         "send; only 0 from recv() says that it was all.",
       zh:
-        "服务器结束之后，客户端又发来 12000 字节。服务器读了八次就关闭，剩下的没读：发出去的是 RST，它本来有的 " +
+        "服务器结束之后，客户端又发来 10000 字节。服务器读了八次就关闭，剩下的没读：发出去的是 RST，它本来有的 " +
         "TIME_WAIT 也就没了。客户端会发多少，谁也说不准；recv() 返回 0，才算读完。",
     },
   },
