@@ -37,10 +37,11 @@ class Visit {
       this.#line.push(byte);
       return;
     }
-    const [word, number] = String.fromCharCode(...this.#line).split(" ", 2);
+    const [word, ...rest] = String.fromCharCode(...this.#line).split(" ");
+    const number = rest.join(" ");
     this.#line = [];
     const place = words.indexOf(word!);
-    this.#say(place < 0 ? "unknown" : Number(number) === this.#peer[place] ? "true" : "false");
+    this.#say(place < 0 ? "unknown" : number === String(this.#peer[place]) ? "true" : "false");
   }
 
   #say(word: string): void {

@@ -39,7 +39,7 @@ function serve(client: number): void {
   const known = new Map([["pid", pid], ["uid", uid], ["gid", gid]]);
   const answers: string[] = [];
   for (const line of linesOf(client)) {
-    const [word = "", claimed] = line.split(" ");
+    const [, word = "", claimed] = /^([^ ]*)(?: ([^]*))?$/.exec(line)!;
     const truth = known.get(word);
     const answer = truth === undefined ? "unknown" : String(claimed === String(truth));
     answers.push(`${answer}\n`);

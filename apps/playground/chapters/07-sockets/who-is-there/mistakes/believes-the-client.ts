@@ -33,7 +33,7 @@ export function server(path: string): void {
 function serve(client: number): void {
   const known = new Set(["pid", "uid", "gid"]);
   for (const line of linesOf(client)) {
-    const [word = "", claimed] = line.split(" ");
+    const [, word = "", claimed] = /^([^ ]*)(?: ([^]*))?$/.exec(line)!;
     const answer = known.has(word) ? String(/^\d+$/.test(claimed ?? "")) : "unknown";
     send(client, new TextEncoder().encode(`${answer}\n`), MSG_NOSIGNAL);
   }

@@ -37,7 +37,7 @@ function serve(client: number): void {
   const owner = getsockopt(client, SOL_SOCKET, SO_PEERCRED);
   const known = new Map([["pid", owner], ["uid", owner], ["gid", owner]]);
   for (const line of linesOf(client)) {
-    const [word = "", claimed] = line.split(" ");
+    const [, word = "", claimed] = /^([^ ]*)(?: ([^]*))?$/.exec(line)!;
     const truth = known.get(word);
     const answer = truth === undefined ? "unknown" : String(claimed === String(truth));
     send(client, new TextEncoder().encode(`${answer}\n`), MSG_NOSIGNAL);

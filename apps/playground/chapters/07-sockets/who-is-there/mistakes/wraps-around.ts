@@ -38,7 +38,7 @@ function serve(client: number): void {
   const { pid, uid, gid } = ucred(getsockoptBytes(client, SOL_SOCKET, SO_PEERCRED, 12));
   const known = new Map([["pid", pid], ["uid", uid], ["gid", gid]]);
   for (const line of linesOf(client)) {
-    const [word = "", claimed] = line.split(" ");
+    const [, word = "", claimed] = /^([^ ]*)(?: ([^]*))?$/.exec(line)!;
     const truth = known.get(word);
     const answer = truth === undefined ? "unknown" : String((Number(claimed) | 0) === truth);
     send(client, new TextEncoder().encode(`${answer}\n`), MSG_NOSIGNAL);
