@@ -11,16 +11,16 @@ import { unlike } from "./same.ts";
 /** The attempt does not parse, or what it imports is not there. */
 export function cannotImport(message: string): Diagnosis {
   const ours = /(?:Import "|Cannot find package ')(@ipcbook\/[^"']+)/.exec(message)?.[1];
+  const line = `import type { … } from ${JSON.stringify(ours)}`;
   return {
     id: "cannot-import",
     title: { en: "The attempt cannot be imported", zh: "作答无法导入" },
     explanation: ours === undefined ? { en: message, zh: message } : {
       en:
-        `An attempt at this exercise can't load ${ours}. For a type alone, write import type { … } ` +
-        `from "${ours}": that is taken away before the attempt runs. What else it needs it is given, or ` +
-        "its starter imports.",
-      zh: `这个练习的作答加载不了 ${ours}。如果只要类型，请写 import type { … } from "${ours}"，` +
-        "它在运行之前就会去掉。其他要用的东西，要么作为参数传进来，要么起始代码已经导入了。",
+        `An attempt at this exercise can't load ${ours}. For a type alone, write ${line}: that is ` +
+        "taken away before the attempt runs. What else it needs it is given, or its starter imports.",
+      zh: `这个练习的作答加载不了 ${ours}。如果只要类型，请写 ${line}，它在运行之前就会去掉。` +
+        "其他要用的东西，要么作为参数传进来，要么起始代码已经导入了。",
     },
   };
 }

@@ -11,7 +11,7 @@ import {
   SOCK_NONBLOCK,
   SOCK_STREAM,
   socket,
-  SyscallError,
+  type SyscallError,
   unlink,
 } from "@ipcbook/syscalls";
 
