@@ -48,6 +48,15 @@ export const conversations: readonly FixedConversation[] = [
   aton("line", "127.0.0.1\n", { en: "a line, with its end", zh: "一行，连同行尾" }),
   aton("blank-in-front", " 127.0.0.1", { en: "a blank in front", zh: "前面有空格" }),
   aton("more-behind", "127.0.0.1 lo", { en: "white space ends it", zh: "到空白为止" }),
+  aton("tab", "127.0.0.1\t", { en: "a tab is white space", zh: "制表符也是空白" }),
+  aton("vertical-tab", "127.0.0.1\v", { en: "so is a vertical tab", zh: "纵向制表符也是" }),
+  aton("form-feed", "127.0.0.1\f", { en: "and a form feed", zh: "换页符也是" }),
+  aton("carriage-return", "127.0.0.1\r", { en: "and a carriage return", zh: "回车符也是" }),
+  aton("zeros-in-front", "0x0000000007f.1", { en: "zeros in front", zh: "前面有很多零" }),
+  aton("separator", "127.0.0.1\u001c", {
+    en: "white space in some languages, not in C",
+    zh: "有些语言当作空白，C 不算",
+  }),
   aton("other-blank", "127.0.0.1\u00a0", {
     en: "C does not count it as white space",
     zh: "在 C 看来不算空白",

@@ -21,6 +21,15 @@ export const conversations: readonly FixedConversation[] = [
   path("empty", "", { en: "no name at all", zh: "什么名字也没有" }),
   length("empty", "", { en: "no name at all", zh: "什么名字也没有" }),
   path("nul-inside", "a\0b", { en: "a path can't hold a NUL", zh: "路径里不能有 NUL" }),
+  length("nul-inside", "a\0b", { en: "a path can't hold a NUL", zh: "路径里不能有 NUL" }),
+  path("at-sign", "@ab", {
+    en: "a file's name, however it is printed",
+    zh: "这是文件名，怎么显示都一样",
+  }),
+  path("combining", "e\u0301", {
+    en: "its own bytes, and not those of é",
+    zh: "就用它自己的字节，不是 é 的",
+  }),
   length("107-bytes", "a".repeat(107), { en: "and its NUL: full", zh: "加上 NUL，正好满" }, "107"),
   length("108-bytes", "a".repeat(108), { en: "no room for the NUL", zh: "NUL 放不下" }, "108"),
   length("109-bytes", "a".repeat(109), { en: "too long", zh: "太长" }, "109"),
