@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Endpoint } from "@ipcbook/conn";
+import { readInetTable } from "@ipcbook/netstat-lite";
 import {
   AF_INET,
   bind,
@@ -55,10 +56,15 @@ const ports = { from: 10_240, to: 32_767 };
  * of the same sort, so that an attempt that converts too often or not at all gets one too.
  */
 function freePort(): number {
+  // A client's TIME_WAIT hinders no bind, and would be found where who holds one is asked.
+  const lately = new Set(
+    readInetTable("tcp").flatMap(({ local, remote }) => [local.port, remote.port]),
+  );
   for (;;) {
     const port = ports.from + Math.floor(Math.random() * (ports.to - ports.from));
     const swapped = (port & 0xff) << 8 | port >> 8;
     if (swapped < ports.from || swapped === port) continue;
+    if (lately.has(port) || lately.has(swapped)) continue;
     if (isFree(port) && isFree(swapped)) return port;
   }
 }
