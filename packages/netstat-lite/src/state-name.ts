@@ -18,7 +18,7 @@ export type StateName =
   | "BOUND_INACTIVE";
 
 /** From 1 on, as in the kernel's include/net/tcp_states.h. */
-const names: readonly StateName[] = [
+export const stateNames: readonly StateName[] = [
   "ESTABLISHED",
   "SYN_SENT",
   "SYN_RECV",
@@ -37,10 +37,10 @@ const names: readonly StateName[] = [
 
 /** The name of the state `number`; a newer kernel's is `UNKNOWN (14)`. */
 export function stateName(number: number): StateName | `UNKNOWN (${number})` {
-  return names[number - 1] ?? `UNKNOWN (${number})`;
+  return stateNames[number - 1] ?? `UNKNOWN (${number})`;
 }
 
 /** The bit that stands for a state in a netlink request. */
 export function stateBit(name: StateName): number {
-  return 1 << names.indexOf(name) + 1;
+  return 1 << stateNames.indexOf(name) + 1;
 }

@@ -4,8 +4,10 @@ import type { SubjectOptions } from "../subject/subject.ts";
 import type { Diagnosis } from "../verdict.ts";
 import type { Confirmed } from "./confirm.ts";
 import { diagnose } from "./diagnose.ts";
-import { faultOfEnd, faultOfExit, faultOfStart, faultOfThrow } from "./faults.ts";
+import { faultOfExit } from "./exit-faults.ts";
+import { faultOfEnd, faultOfStart } from "./faults.ts";
 import { Recordings } from "./recordings.ts";
+import { faultOfThrow } from "./throw-faults.ts";
 import type { Witness } from "./witness.ts";
 
 /** What a failing attempt is named from. */

@@ -25,7 +25,7 @@ export function sameDifference(
     return sameTranscript(mistake, attempt, conversation);
   }
   const seen = (transcript: SocketTranscript, place: number, anyEnd?: boolean) =>
-    JSON.stringify(at(conversation, transcript.observations[place] ?? null, place, anyEnd));
+    behaviourAt(transcript, place, conversation, anyEnd);
   if (!endAlike(mistake, attempt)) return false;
   for (const place of reference.observations.keys()) {
     if (seen(mistake, place, true) !== seen(attempt, place, true)) return false;
@@ -59,9 +59,8 @@ export function unlike(
   if (attempt.kind !== "sockets" || reference.kind !== "sockets") return attempt;
   let isOver = false;
   const observations = attempt.observations.map((seen, place) => {
-    const wanted = reference.observations[place] ?? null;
-    const behaviours = [seen, wanted].map((one) => JSON.stringify(at(conversation, one, place)));
-    if (isOver || behaviours[0] === behaviours[1]) return null;
+    const [did, wanted] = [attempt, reference].map((one) => behaviourAt(one, place, conversation));
+    if (isOver || did === wanted) return null;
     isOver = seen?.saw === "received" && typeof seen.then !== "object";
     return seen;
   });
@@ -86,10 +85,9 @@ function leavesAt(one: Transcript, reference: Transcript, conversation: Conversa
   if (one.kind !== "sockets" || reference.kind !== "sockets") {
     return sameTranscript(one, reference, conversation) ? -1 : 0;
   }
-  const seen = (transcript: SocketTranscript, place: number) =>
-    JSON.stringify(at(conversation, transcript.observations[place] ?? null, place));
-  return [...reference.observations.keys()]
-    .findIndex((place) => seen(one, place) !== seen(reference, place));
+  return [...reference.observations.keys()].findIndex((place) =>
+    behaviourAt(one, place, conversation) !== behaviourAt(reference, place, conversation)
+  );
 }
 
 function behaviour(transcript: Transcript, conversation: Conversation): string {
@@ -105,6 +103,15 @@ function behaviour(transcript: Transcript, conversation: Conversation): string {
     case "aftermath":
       return JSON.stringify(transcript);
   }
+}
+
+function behaviourAt(
+  { observations }: SocketTranscript,
+  place: number,
+  conversation: Conversation,
+  anyEnd?: boolean,
+): string {
+  return JSON.stringify(at(conversation, observations[place] ?? null, place, anyEnd));
 }
 
 function at(

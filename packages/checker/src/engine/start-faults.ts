@@ -1,7 +1,7 @@
 import type { NotReady } from "../subject/ready.ts";
 import type { Exit } from "../subject/subject.ts";
 import type { Diagnosis } from "../verdict.ts";
-import { faultOfExit, statusOf } from "./faults.ts";
+import { faultOfExit, statusOf } from "./exit-faults.ts";
 import { tooMuchMemory } from "./limit-faults.ts";
 
 /** Why an attempt never came as far as a conversation. */

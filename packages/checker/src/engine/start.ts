@@ -2,7 +2,7 @@ import { MachineBusy } from "../subject/machine-busy.ts";
 import { type NotReady, ready } from "../subject/ready.ts";
 import { Subject, type SubjectOptions } from "../subject/subject.ts";
 import type { Diagnosis } from "../verdict.ts";
-import { cannotImport } from "./faults.ts";
+import { cannotImport } from "./exit-faults.ts";
 import type { Holder } from "./holder.ts";
 import { LifeHolder } from "./life-holder.ts";
 import { ServingHolder } from "./serving-holder.ts";

@@ -1,3 +1,4 @@
+import { stateNames } from "../state-name.ts";
 import { isIP } from "node:net";
 import type { InetSocketEntry, SocketEntry } from "./socket-entry.ts";
 
@@ -11,19 +12,9 @@ const inet = (test: (entry: InetSocketEntry) => boolean): Filter => (entry) =>
 
 const largestPort = 65535;
 const protocols = ["tcp", "tcp6", "udp", "udp6", "udpl", "udpl6", "raw", "raw6", "unix"];
-const states = [
-  "ESTABLISHED",
-  "SYN_SENT",
-  "SYN_RECV",
-  "FIN_WAIT1",
-  "FIN_WAIT2",
-  "TIME_WAIT",
-  "CLOSE",
-  "CLOSE_WAIT",
-  "LAST_ACK",
-  "LISTEN",
-  "CLOSING",
-  "BOUND",
+/** As netstat shows them: what is only bound has a shorter name there. */
+const states: readonly string[] = [
+  ...new Set(stateNames.map((name) => name === "BOUND_INACTIVE" ? "BOUND" : name)),
   "UNKNOWN",
   // Of AF_UNIX
   "LISTENING",

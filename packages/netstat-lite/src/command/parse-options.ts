@@ -65,15 +65,9 @@ function conflictOf({ own, routes, statistics, interfaces, groups }: Flags): str
   if (own.json && changes) return `Cannot print JSON of what changes (${changes})`;
   const wanted = own.json ? "print JSON" : changes ? "follow changes" : null;
   if (!wanted) return null;
-  for (
-    const [count, option] of [[routes, "-r"], [statistics, "-s"], [interfaces, "-i"], [
-      groups,
-      "-g",
-    ]]
-  ) {
-    if (count) return `Cannot ${wanted}: only of sockets (${option})`;
-  }
-  return null;
+  const others = { "-r": routes, "-s": statistics, "-i": interfaces, "-g": groups };
+  const other = Object.entries(others).find(([, count]) => count > 0)?.[0];
+  return other === undefined ? null : `Cannot ${wanted}: only of sockets (${other})`;
 }
 
 function familiesOf(value: string, argument: string | undefined, index: number): string | null {

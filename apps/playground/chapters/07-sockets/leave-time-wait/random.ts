@@ -1,6 +1,6 @@
 import type { Conversation, RandomConversations } from "@ipcbook/checker";
 import fc from "fast-check";
-import { endsItself, hungUpOn } from "./conversations.ts";
+import { endsItself, hungUpOn } from "./parts.ts";
 
 interface Client {
   isCapital: boolean;
