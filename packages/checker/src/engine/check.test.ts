@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import type { Mistake } from "../exercise.ts";
 import { gist, right, wrong } from "../testing/attempts.ts";
 import { Bench, shout, sources } from "../testing/exercise.ts";
 
@@ -101,6 +102,31 @@ test("check() lets every attempt meet short writes, where the exercise says so",
   expect(gist(await bench.check(sources.reference, { exercise }))).toBe("pass");
   expect(gist(await bench.check(once))).toBe("pass");
   expect(gist(await bench.check(once, { exercise }))).toBe("fail: silence");
+});
+
+test("check() gives no name where an attempt is unlike every mistake that began as it did", async () => {
+  const upperAfter = (rest: string) =>
+    sources.reference.replace("buffer[i] -= 32", `buffer[i] = i === 0 ? buffer[i] : ${rest}`);
+  const lower: Mistake = {
+    title: { en: "The first letter is as it came", zh: "第一个字母原样返回" },
+    explanation: { en: "It begins at the second letter.", zh: "从第二个字母才开始转换。" },
+  };
+  const exercise = shout("unix");
+  exercise.mistakes = { ...exercise.mistakes, "lower-first": lower };
+  bench.write("lower-first", upperAfter("buffer[i] - 32"));
+  const gistOf = async (source: string) => gist(await bench.check(source, { exercise }));
+  expect(await gistOf(upperAfter("buffer[i] - 32"))).toBe("fail: lower-first");
+  expect(await gistOf(sources.echoes)).toBe("fail: echoes");
+  expect(await gistOf(upperAfter("0"))).toBe("fail");
+});
+
+test("check() gives no mistake's name to what shows only after other clients", async () => {
+  const source = "let served = 0;" + sources.reference
+    .replace("const buffer", "served++; const buffer")
+    .replace("buffer[i] -= 32", "buffer[i] -= served < 5 ? 32 : 0");
+  const verdict = await bench.check(source);
+  expect(gist(verdict)).toBe("fail");
+  expect(verdict.difference?.after).toBeGreaterThan(0);
 });
 
 test("check() runs an attempt on Node", async () => {

@@ -54,10 +54,16 @@ export async function diagnose(evidence: Evidence): Promise<Diagnosis | null> {
     left = await alike(evidence, left, before, await expected(evidence, before));
   }
   left = await leaving(evidence, left, probes.slice(0, agreed));
+  const strange: Probe[] = [];
   for (const other of probes.slice(agreed)) {
     if (left.length < 2) break;
-    left = await tellApart(evidence, left, other);
+    const near = await tellApart(evidence, left, other);
+    // Unlike all of them here: that tells none of them from the others.
+    if (near.length === 0) strange.push(other);
+    else left = near;
   }
+  // Then it is only by chance which of them would be named.
+  for (const other of strange) if (!await doTheSame(evidence, left, other)) return null;
   const id = await sleepingAlike(evidence, left);
   if (id === undefined) return null;
   const { title, explanation } = exercise.mistakes[id]!;
@@ -109,24 +115,29 @@ async function leaving(
   return left.length > 0 ? left : [...ids];
 }
 
-/** Asks the attempt in `probe`, if the mistakes do not all do the same there. */
+/** Asks the attempt in `probe`, if the mistakes do not all do the same there, which of them it is like. */
 async function tellApart(evidence: Evidence, ids: string[], probe: Probe): Promise<string[]> {
-  await gather(evidence, ids, [probe]);
-  const answers = await record(evidence, ids, probe);
-  const first = answers[0]!;
-  if (answers.every((answer) => sameTranscript(answer, first, probe.conversation))) return ids;
+  if (await doTheSame(evidence, ids, probe)) return ids;
   const attempt = await evidence.ask(probe);
   if (attempt === null) return ids;
+  const answers = await record(evidence, ids, probe);
   const exact = ids.filter((_, place) =>
     sameTranscript(answers[place]!, attempt, probe.conversation)
   );
   if (exact.length > 0) return exact;
   const reference = await expected(evidence, probe);
-  const near = ids.filter((_, place) =>
+  return ids.filter((_, place) =>
     sameDifference(answers[place]!, attempt, reference, probe.conversation)
   );
-  // Unlike all of them here: that tells none of them from the others.
-  return near.length > 0 ? near : ids;
+}
+
+async function doTheSame(
+  evidence: Evidence,
+  ids: readonly string[],
+  probe: Probe,
+): Promise<boolean> {
+  const [first, ...others] = await record(evidence, ids, probe);
+  return others.every((answer) => sameTranscript(answer, first!, probe.conversation));
 }
 
 /**

@@ -36,7 +36,8 @@ export async function nameMistake(failing: Failing): Promise<Diagnosis | null> {
   const fault = exit && faultOfExit(exit, output);
   const isCall = exit?.signal === "SIGPIPE" || /^E[A-Z0-9]+$/.test(threw ?? "");
   if (fault && !isCall) return fault;
-  const named = await diagnose({
+  // A mistake that shows where nothing went before is not the attempt's, which shows only after others.
+  const named = difference.after > 0 ? null : await diagnose({
     exercise,
     mistakes: new Map(
       Object.entries(failing.mistakes).map(([id, path]) => [id, readFileSync(path, "utf8")]),
