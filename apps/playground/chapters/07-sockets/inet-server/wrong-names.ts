@@ -45,14 +45,15 @@ export const wrongNames: Readonly<Record<string, Mistake>> = {
     title: { en: "Shares the port instead of reusing it", zh: "不是重用端口，而是共用端口" },
     explanation: {
       en:
-        "The server before this one had set SO_REUSEADDR and left a TIME_WAIT; bind() failed with " +
-        "EADDRINUSE. SO_REUSEPORT gets along only with sockets that have it too, and then with " +
-        "living ones as well: a second server started by accident gets every other client or so, " +
-        "and nobody sees an error. SO_REUSEADDR lets nobody in while somebody listens.",
+        "A socket with SO_REUSEPORT shares its port with every other one that has it too, living ones as " +
+        "well: whoever starts a second server by accident sees no error, and each of the two gets some of " +
+        "the clients. After a restart it does not help: beside a TIME_WAIT of a socket that had only " +
+        "SO_REUSEADDR, bind() fails with EADDRINUSE. SO_REUSEADDR is for that, and lets nobody in while " +
+        "somebody listens.",
       zh:
-        "前一个服务器设了 SO_REUSEADDR，留下一个 TIME_WAIT，这次 bind() 以 EADDRINUSE 失败。SO_REUSEPORT 只认同样" +
-        "设了它的套接字，而且连还活着的也认：不小心启动了第二个服务器，客户端就会被分走一部分，谁也看不到错误。" +
-        "只要有人在监听，SO_REUSEADDR 就不放别人进来。",
+        "设了 SO_REUSEPORT 的套接字会和别的同样设了它的套接字共用一个端口，对方还活着也一样：不小心启动了第二个服务器，" +
+        "看不到任何错误，客户端却被两边各分走一部分。重启的时候它反而帮不上忙：要是旧套接字只设过 SO_REUSEADDR，" +
+        "留下的 TIME_WAIT 照样让 bind() 以 EADDRINUSE 失败。该用的是 SO_REUSEADDR，只要有人在监听，它就不放别人进来。",
     },
   },
   "bind-unchecked": {
