@@ -17,6 +17,8 @@ export interface Evidence {
   /** The reference's source. */
   reference: string;
   recordings: Recordings;
+  /** Set where `probe` has a random payload, for which nobody asks again: what is done in it is kept here. */
+  passing: Recordings | null;
   /** How to start a subject from a source. */
   subject: (source: string) => SubjectOptions;
   /** The conversation that showed the difference, and what the attempt did in it. */
@@ -40,20 +42,21 @@ const together = Math.max(2, availableParallelism());
  * asked in the conversations that tell them apart.
  */
 export async function diagnose(evidence: Evidence): Promise<Diagnosis | null> {
-  const { exercise, mistakes, probe, attempt, agreed } = evidence;
+  const { exercise, probe, agreed } = evidence;
   const probes = probesOf(exercise);
-  // Functions are asked all at once: their subject costs more than their calls. A handler needs a fresh
-  // one for each conversation, so it is asked only what is needed.
-  const isPure = exercise.kind === "functions" || exercise.kind === "client";
-  await gather(evidence, [...mistakes.keys()], isPure ? [probe, ...probes] : [probe]);
-  let left = await alike(evidence, [...mistakes.keys()], probe, attempt);
-  await gather(evidence, left, probes.slice(0, agreed));
-  await gatherAll(evidence, [evidence.reference], probes.slice(0, agreed));
-  for (const before of probes.slice(0, agreed)) {
-    if (left.length === 0) return null;
-    left = await alike(evidence, left, before, await expected(evidence, before));
+  const before = probes.slice(0, agreed);
+  const all = [...evidence.mistakes.keys()];
+  let left: string[];
+  if (evidence.passing === null) {
+    await gather(evidence, all, asksAtOnce(evidence) ? [probe, ...probes] : [probe]);
+    left = await alike(evidence, all, probe, evidence.attempt);
+    left = await agreeing(evidence, left, before);
+  } else {
+    // What mistakes do there is kept, and few do there what the reference does.
+    left = await agreeing(evidence, all, before);
+    left = await alike(evidence, left, probe, evidence.attempt);
   }
-  left = await leaving(evidence, left, probes.slice(0, agreed));
+  left = await leaving(evidence, left, before);
   const strange: Probe[] = [];
   for (const other of probes.slice(agreed)) {
     if (left.length < 2) break;
@@ -77,6 +80,31 @@ export function probesOf({ conversations }: Exercise): Probe[] {
   // What is left behind shows where the server goes on.
   const shared = held.find((conversation) => !isAlone(conversation));
   return shared ? [...probes, { conversation: shared, aftermath: true }] : probes;
+}
+
+/**
+ * Functions are asked all at once: their subject costs more than their calls. A handler needs a fresh one for each
+ * conversation, so it is asked only what is needed.
+ */
+function asksAtOnce({ exercise: { kind } }: Evidence): boolean {
+  return kind === "functions" || kind === "client";
+}
+
+/** Those that do in all of `probes` as the reference does. */
+async function agreeing(
+  evidence: Evidence,
+  ids: readonly string[],
+  probes: readonly Probe[],
+): Promise<string[]> {
+  let left = [...ids];
+  // Where all mistakes are asked, most leave at the first few.
+  if (evidence.passing === null || asksAtOnce(evidence)) await gather(evidence, left, probes);
+  if (left.length > 0) await gatherAll(evidence, [evidence.reference], probes);
+  for (const probe of probes) {
+    if (left.length === 0) break;
+    left = await alike(evidence, left, probe, await expected(evidence, probe));
+  }
+  return left;
 }
 
 /** Those mistakes that do in `probe` what the attempt did. */
@@ -188,16 +216,24 @@ async function transcriptsOf(
   probe: Probe,
 ): Promise<Transcript[]> {
   await gatherAll(evidence, sources, [probe]);
-  const { recordings, subject } = evidence;
-  return await Promise.all(sources.map((source) => recordings.of(subject(source), probe)));
+  const recordings = keeperOf(evidence, probe);
+  return await Promise.all(sources.map((source) => recordings.of(evidence.subject(source), probe)));
 }
 
-/** Records what programs of ours do in `probes`, where that is not known yet. */
+/** Where what is done in `probe` is kept. */
+function keeperOf({ probe: mine, recordings, passing }: Evidence, probe: Probe): Recordings {
+  return probe === mine && passing ? passing : recordings;
+}
+
+/** Records what programs of ours do in `probes`, which one keeper has, where that is not known yet. */
 async function gatherAll(
-  { recordings, subject, dismiss, onProgress }: Evidence,
+  evidence: Evidence,
   sources: readonly string[],
   probes: readonly Probe[],
 ): Promise<void> {
+  if (probes.length === 0) return;
+  const { subject, dismiss, onProgress } = evidence;
+  const recordings = keeperOf(evidence, probes[0]!);
   const missing = sources.map(subject).filter((one) => recordings.lacks(one, probes));
   // None of them is alive beside an attempt.
   if (missing.length > 0) await dismiss();

@@ -43,8 +43,8 @@ export async function nameMistake(failing: Failing): Promise<Diagnosis | null> {
       Object.entries(failing.mistakes).map(([id, path]) => [id, readFileSync(path, "utf8")]),
     ),
     reference: readFileSync(failing.reference, "utf8"),
-    // Nobody asks for a random payload again.
-    recordings: confirmed.lasting ? recordings : new Recordings(),
+    recordings,
+    passing: confirmed.lasting ? null : new Recordings(),
     subject,
     probe,
     attempt: difference.attempt,

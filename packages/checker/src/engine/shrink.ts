@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import type { Exercise } from "../exercise.ts";
+import { recordAll, run } from "./attempt.ts";
 import { compare, type Confirmed, type Doubt } from "./confirm.ts";
-import { randomCase } from "./plan.ts";
+import { type Case, randomCase } from "./plan.ts";
+import { ours } from "./record-fresh.ts";
 import { Recordings } from "./recordings.ts";
 
-/** A shorter conversation is worth this many tries; each takes some 60 ms of a learner's time. */
-const tries = 12;
+/** Each step starts reference and attempt once, so that it is the steps that take a learner's time. */
+const mostSteps = 5;
+const mostAtOnce = 16;
 
 /**
  * Shrinks the random conversation with number `index` while reference and attempt still differ in it;
@@ -19,21 +22,34 @@ export async function shrink(
 ): Promise<Confirmed | null> {
   const { parameters, build, count } = exercise.random;
   const value = fc.sample(parameters, { seed, numRuns: count })[index];
-  const recordings = new Recordings();
-  let shortest: Confirmed | null = null;
-  let tried = 0;
-  await fc.check(
-    fc.asyncProperty(parameters, async (candidate) => {
-      // "They do the same" ends the search along this way.
-      if (tried++ >= tries) return true;
-      const found = randomCase(build(candidate), index);
-      const probe = { conversation: found.conversation, aftermath: false };
-      const confirmed = await compare(doubt, found, probe, recordings);
-      if (confirmed === null || "diagnosis" in confirmed) return true;
-      shortest = confirmed;
-      return false;
-    }),
-    { examples: [[value]], numRuns: 1, seed },
-  );
-  return shortest;
+  if (!parameters.canShrinkWithoutContext(value)) return null;
+  let shortest: Case | null = null;
+  let shorter = parameters.shrink(value, undefined);
+  await doubt.witness.end();
+  for (let step = 0; step < mostSteps; step++) {
+    const candidates = [...shorter.take(mostAtOnce)];
+    const cases = candidates.map(({ value }) => randomCase(build(value), index));
+    const place = await firstDifference(doubt, cases);
+    if (place === null) break;
+    shortest = cases[place]!;
+    const { value, context } = candidates[place]!;
+    shorter = parameters.shrink(value, context);
+  }
+  if (shortest === null) return null;
+  // On fresh subjects: what was held before it may have had a part in it.
+  const probe = { conversation: shortest.conversation, aftermath: false };
+  const confirmed = await compare(doubt, shortest, probe, new Recordings());
+  return confirmed === null || "diagnosis" in confirmed ? null : confirmed;
+}
+
+/** The place of the first of `cases` in which they differ, if all are held one after the other. */
+async function firstDifference(
+  { reference, attempt }: Doubt,
+  cases: readonly Case[],
+): Promise<number | null> {
+  if (cases.length === 0) return null;
+  const expected = await recordAll(ours(reference), cases);
+  if ("diagnosis" in expected) return null;
+  const found = await run(attempt, cases, expected.slice(0, cases.length));
+  return "diagnosis" in found ? null : found.difference?.index ?? null;
 }
