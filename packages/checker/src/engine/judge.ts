@@ -126,13 +126,15 @@ async function lookAgain(
   }
   const { conversations: fixed, sweep = [] } = exercise;
   const random = index - fixed.length - sweep.length;
-  if (random >= 0 && random < exercise.random.count && confirmed.difference.after === 0) {
+  const isRandom = random >= 0 && random < exercise.random.count;
+  if (isRandom && confirmed.difference.after === 0) {
     confirmed = await shrink(exercise, seed, random, doubt) ?? confirmed;
   }
   const diagnosis = await nameMistake({
     ...options,
     confirmed,
     index,
+    isRandom,
     witness: doubt.witness,
     subject: subjectFor(exercise, options.runtime, options.tier),
     onProgress: (done, of) => onProgress?.({ phase: "diagnose", done, of }),

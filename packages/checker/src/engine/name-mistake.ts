@@ -19,6 +19,8 @@ export interface Failing {
   confirmed: Confirmed;
   /** The place of the first difference among the cases of the check. */
   index: number;
+  /** Whether only a random conversation has shown it. */
+  isRandom: boolean;
   /** The attempt, to be asked what tells mistakes apart. */
   witness: Witness;
   /** How a subject is started from a text. */
@@ -36,8 +38,9 @@ export async function nameMistake(failing: Failing): Promise<Diagnosis | null> {
   const fault = exit && faultOfExit(exit, output);
   const isCall = exit?.signal === "SIGPIPE" || /^E[A-Z0-9]+$/.test(threw ?? "");
   if (fault && !isCall) return fault;
-  // A mistake that shows where nothing went before is not the attempt's, which shows only after others.
-  const named = difference.after > 0 ? null : await diagnose({
+  // Each mistake shows itself in a fixed conversation (`verify` sees to it), and where nothing went before.
+  const isUnknown = failing.isRandom || difference.after > 0;
+  const named = isUnknown ? null : await diagnose({
     exercise,
     mistakes: new Map(
       Object.entries(failing.mistakes).map(([id, path]) => [id, readFileSync(path, "utf8")]),
