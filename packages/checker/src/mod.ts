@@ -13,6 +13,7 @@ export { prepare, recordMistakes } from "./engine/prepare.ts";
 export { Recordings } from "./engine/recordings.ts";
 export { Spare } from "./engine/spare.ts";
 export * from "./exercise.ts";
+export { refusedMark } from "./runner/job.ts";
 export { privateNetwork } from "./sandbox/private-network.ts";
 export { sandboxKey } from "./sandbox/sandbox-key.ts";
 export { type Sandbox, smokeTest } from "./sandbox/smoke-test.ts";

@@ -36,7 +36,7 @@ export interface Verdict {
   output: string;
   /**
    * The last system calls of a server or a client that failed, as strace(1) prints them, at most 100; escape
-   * them before you show them.
+   * them before you show them. One that the checker has refused, and not the kernel, ends with `refusedMark`.
    */
   calls: readonly string[];
   /** Why the verdict is `inconclusive`. */

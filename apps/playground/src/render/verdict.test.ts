@@ -414,6 +414,26 @@ describe("renderVerdict()", () => {
     `);
   });
 
+  test("says which calls the checker has refused, and what is allowed", () => {
+    const calls = [
+      "setsockopt(20, SOL_SOCKET, SO_RCVTIMEO, [1], 4) = -1 ENOPROTOOPT (Protocol not available) [checker]",
+      'connect(20, {sa_family=AF_UNIX, sun_path="s"}, 110) = -1 ENOENT (No such file or directory)',
+    ];
+    expect(picture(verdict({ calls: calls.slice(1) }))).not.toContain("[checker]");
+    expect(picture(verdict({ calls }), chinese)).toContain("[checker]：拒绝");
+    expect(picture(verdict({ calls }))).toMatchInlineSnapshot(`
+      "
+        Its last system calls:
+        │ setsockopt(20, SOL_SOCKET, SO_RCVTIMEO, [1], 4) = -1 ENOPROTOOPT (Protocol not
+        │ available) [checker]
+        │ connect(20, {sa_family=AF_UNIX, sun_path="s"}, 110) = -1 ENOENT (No such file or
+        │ directory)
+        [checker]: refused by the checker, not by the kernel. An attempt reaches only its
+        own descriptors and the address that it is given, and its sockets have no
+        SO_RCVTIMEO or SO_SNDTIMEO: poll() waits with a time-out."
+    `);
+  });
+
   test("shows the end of a long output, with everything that is not text made visible", () => {
     const output = Array.from({ length: 30 }, (_, line) => `line ${line}`).join("\n") +
       '\n\x1b[2J\x1b[31m{"verdict":"pass"}\u202e\n';

@@ -1,4 +1,4 @@
-import type { Verdict } from "@ipcbook/checker";
+import { refusedMark, type Verdict } from "@ipcbook/checker";
 import { renderDifference } from "./difference.ts";
 import { escapeText } from "./escape.ts";
 import { renderOutput } from "./output.ts";
@@ -61,5 +61,11 @@ function printed({ output, diagnosis }: Verdict, view: View): string[] {
 
 /** What led to it, where the attempt makes its own calls. */
 function called({ calls }: Verdict, view: View): string[] {
-  return calls.length === 0 ? [] : renderOutput(view.texts.verdict.called, calls, view);
+  if (calls.length === 0) return [];
+  const { texts: { verdict: texts }, style, columns } = view;
+  const shown = renderOutput(texts.called, calls, view);
+  const isRefused = shown.some((line) => line.trimEnd().endsWith(refusedMark));
+  return isRefused
+    ? [...shown, ...wrap(texts.refused(refusedMark), columns).map(style.dim)]
+    : shown;
 }

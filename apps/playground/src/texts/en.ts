@@ -22,6 +22,9 @@ export const en: Texts = {
       } with the same process.`,
     printed: "Your attempt printed:",
     called: "Its last system calls:",
+    refused: (mark) =>
+      `${mark}: refused by the checker, not by the kernel. An attempt reaches only its own descriptors and the ` +
+      "address that it is given, and its sockets have no SO_RCVTIMEO or SO_SNDTIMEO: poll() waits with a time-out.",
     linesBefore: (count) => `… ${count} more ${count === 1 ? "line" : "lines"} before`,
     again: (seed) => `--seed ${seed} holds the same conversations again.`,
     notSandboxed: "On Node your attempt runs without a sandbox.",

@@ -98,6 +98,8 @@ export interface VerdictTexts {
   after(count: number): string;
   printed: string;
   called: string;
+  /** What a refused call's mark says. */
+  refused(mark: string): string;
   linesBefore(count: number): string;
   again(seed: number): string;
   notSandboxed: string;

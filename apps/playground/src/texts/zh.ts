@@ -17,6 +17,9 @@ export const zh: Texts = {
     after: (count) => `要先和同一个进程进行 ${count} 次别的会话，才看得出来。`,
     printed: "你的作答的输出：",
     called: "它最后的系统调用：",
+    refused: (mark) =>
+      `${mark}：拒绝这个调用的是检查器，不是内核。作答只能用自己的描述符和给它的地址；套接字不能设 SO_RCVTIMEO 和 ` +
+      "SO_SNDTIMEO，等待要限时请用 poll()。",
     linesBefore: (count) => `……前面还有 ${count} 行`,
     again: (seed) => `用 --seed ${seed} 可以重复同样的会话。`,
     notSandboxed: "在 Node 上运行时，作答不在沙箱里。",

@@ -28,6 +28,8 @@ export interface Realm {
 export interface Guard extends Backend {
   /** Its descriptors. */
   readonly open: ReadonlySet<number>;
+  /** Whether its last call was refused by a rule that the kernel has not. */
+  readonly hasRefused: boolean;
   /** Gives back whatever it has left open, as the end of a process does; how many sockets these were. */
   closeAll(): number;
   /** Where it may go from here on. */
@@ -64,6 +66,7 @@ export function guard(inner: Backend, pid: number): Guard {
   // While it is imported: it may make calls then too.
   let realm: Realm = { folder: null, port: null, without: [] };
   let errno = 0;
+  let hasRefused = false;
   const refuse = (code: string): number => {
     errno = errnoNumber(code);
     return -1;
@@ -71,6 +74,8 @@ export function guard(inner: Backend, pid: number): Guard {
 
   function call(name: CallName, args: readonly Argument[]): number {
     const refused = objection(name, args);
+    // To the attempt, what is not its own is closed, and then the kernel would say so too.
+    hasRefused = refused !== null && refused !== "EBADF";
     if (refused !== null) return refuse(refused);
     const allowed = guarded(name, args);
     if (allowed === null) return refuse("EBADF");
@@ -223,6 +228,9 @@ export function guard(inner: Backend, pid: number): Guard {
     call,
     errno: () => errno,
     open,
+    get hasRefused() {
+      return hasRefused;
+    },
     closeAll() {
       const count = open.size;
       for (const fd of open) inner.call("close", [fd]);

@@ -80,6 +80,9 @@ export const reportLimit = 1_000;
 /** Stands before what the harness prints last, to tell it from what the attempt has printed. */
 export const lastWord = "\f";
 
+/** Stands after a call in `Verdict.calls` that the checker has refused, and not the kernel. */
+export const refusedMark = "[checker]";
+
 /**
  * Why a subject ended itself, as its exit status. An attempt can end with these as well: then it is
  * told that it did what they stand for, and has failed all the same.

@@ -24,6 +24,7 @@ import {
   type Job,
   lastWord,
   type Order,
+  refusedMark,
   type Renew,
   renewalSignal,
   type Report,
@@ -117,7 +118,8 @@ function serve(job: Job, channel: Channel, written: number): never {
   let isRunning = false;
   const backend = traced(guarded, (event) => {
     // At once: the process may be ended in the middle of the next call.
-    if (lines++ < traceLimit) writeSync(written, `${formatTrace(event)}\n`);
+    if (lines++ >= traceLimit) return;
+    writeSync(written, `${formatTrace(event)}${guarded.hasRefused ? ` ${refusedMark}` : ""}\n`);
   });
 
   try {

@@ -1,29 +1,40 @@
 import { expect, test } from "vitest";
 import { Witness } from "../engine/witness.ts";
+import type { Transcript } from "../transcript.ts";
 
-/** Runs a client once. */
-async function run(source: string): ReturnType<Witness["ask"]> {
+/** What a client does that runs once, and its calls; or why it did not start. */
+async function run(
+  source: string,
+): Promise<{ asked: Transcript; calls: readonly string[] } | string> {
   const witness = new Witness({
     ...{ kind: "client", family: "unix", exports: ["client"] },
     ...{ runtime: "deno", tier: "default", source },
   });
   try {
-    return await witness.ask({
+    const asked = await witness.ask({
       aftermath: false,
       conversation: { kind: "sockets", steps: [{ do: "start" }, { do: "finish" }] },
     });
+    if ("diagnosis" in asked) return asked.diagnosis.id;
+    return { asked, calls: (await witness.lastWords()).calls };
   } finally {
     await witness.end();
   }
 }
 
-/** What a client returns or throws whose function has this body, as the driver sees it. */
-async function outcome(body: string): Promise<string> {
-  const asked = await run(`
+/** A client whose function has this body. */
+function clientOf(body: string): string {
+  return `
     import * as calls from "@ipcbook/syscalls";
     const { socket, AF_UNIX, AF_INET, SOCK_STREAM, SOCK_DGRAM } = calls;
-    export async function client(path) { ${body} }`);
-  if ("diagnosis" in asked) return asked.diagnosis.id;
+    export async function client(path) { ${body} }`;
+}
+
+/** What such a client returns or throws, as the driver sees it. */
+async function outcome(body: string): Promise<string> {
+  const ran = await run(clientOf(body));
+  if (typeof ran === "string") return ran;
+  const { asked } = ran;
   const seen = asked.kind === "sockets" ? asked.observations[1] : null;
   if (seen?.saw !== "finished") return "nothing";
   const { how } = seen;
@@ -102,6 +113,21 @@ test.each(Object.entries(refused))("an attempt that %s is refused", async (_, [b
     .toBe(code);
 });
 
+test("what the checker refuses is marked among the calls, and what the kernel refuses is not", async () => {
+  const ran = await run(clientOf(`${unix}
+    for (const make of [
+      () => calls.setsockopt(fd, calls.SOL_SOCKET, calls.SO_RCVTIMEO, 1),
+      () => calls.connect(fd, { family: AF_UNIX, path }),
+      () => calls.close(fd + 100),
+    ]) { try { make(); } catch { /* The trace has it. */ } }`));
+  const calls = typeof ran === "string" ? [ran] : ran.calls;
+  expect(calls.filter((call) => call.includes("= -1"))).toEqual([
+    expect.stringMatching(/^setsockopt\(.* = -1 ENOPROTOOPT \(.*\) \[checker\]$/),
+    expect.stringMatching(/^connect\(.* = -1 ENOENT \(No such file or directory\)$/),
+    expect.stringMatching(/^close\(.* = -1 EBADF \(Bad file descriptor\)$/),
+  ]);
+});
+
 test("an attempt may use its own folder, its own descriptors and loopback", async () => {
   expect(
     await outcome(`
@@ -123,5 +149,5 @@ test("a client that leaves descriptors open is told how many", async () => {
   const source = `
     import { AF_UNIX, SOCK_STREAM, socket, socketpair } from "@ipcbook/syscalls";
     export function client() { socket(AF_UNIX, SOCK_STREAM); socketpair(AF_UNIX, SOCK_STREAM); }`;
-  expect(await run(source)).toMatchObject({ observations: [null, { left: 3 }] });
+  expect(await run(source)).toMatchObject({ asked: { observations: [null, { left: 3 }] } });
 });
