@@ -103,7 +103,7 @@ export interface SocketConversation {
 /** A value that goes into a function or comes out of it. */
 export type Value = number | bigint | string | boolean | null | readonly number[];
 
-/** One call of a function of the attempt. */
+/** One call of a function of the attempt. Where it returns a Promise, that is what is observed: nobody awaits it. */
 export interface CallConversation {
   kind: "call";
   name: string;

@@ -48,7 +48,7 @@ function outcome({ difference }: Verdict): unknown {
 
 test("check() passes functions that return the same", async () => {
   expect((await check("export const double = (n) => n + n;")).verdict).toBe("pass");
-  expect((await check("export async function double(n) { return n * 2; }")).verdict).toBe("pass");
+  expect((await check("export function double(n) { return n * 2; }")).verdict).toBe("pass");
 });
 
 test.each<[string, unknown]>([
@@ -58,15 +58,26 @@ test.each<[string, unknown]>([
   ["", { returned: "undefined" }],
   ["throw new RangeError('too much');", { threw: "RangeError: too much" }],
   ["for (;;);", { why: "spinning" }],
-  ["return new Promise(() => {});", {
+  ["Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);", {
     why: "silence",
-    blockedIn: expect.stringContaining("epoll"),
+    blockedIn: expect.stringContaining("futex"),
   }],
   ["Deno.exit(0);", { why: "exit", code: 0, signal: null }],
 ])("check() fails a function with the body: %s", async (body, expected) => {
   const verdict = await check(`export function double(n) { ${body} }`);
   expect(verdict.verdict).toBe("fail");
   expect(outcome(verdict)).toMatchObject(expected as object);
+});
+
+test.each([
+  "export async function double(n) { return n * 2; }",
+  // A rejection that nobody takes does not end the process.
+  "export async function double(n) { throw new RangeError('too much'); }",
+  "export function double(n) { return new Promise(() => {}); }",
+])("check() takes a Promise for what it is: %s", async (source) => {
+  const verdict = await check(source);
+  expect(outcome(verdict)).toEqual({ returned: "a Promise" });
+  expect(verdict.diagnosis?.id).toBe("returns-a-promise");
 });
 
 test("check() tells -0 from 0", async () => {

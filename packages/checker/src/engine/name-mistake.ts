@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Exercise } from "../exercise.ts";
 import type { SubjectOptions } from "../subject/subject.ts";
 import type { Diagnosis } from "../verdict.ts";
+import { faultOfCall } from "./call-faults.ts";
 import type { Confirmed } from "./confirm.ts";
 import { diagnose } from "./diagnose.ts";
 import { faultOfExit } from "./exit-faults.ts";
@@ -59,6 +60,6 @@ export async function nameMistake(failing: Failing): Promise<Diagnosis | null> {
     dismiss: () => witness.end(),
     onProgress: failing.onProgress,
   });
-  return named ?? faultOfEnd(difference, exit, output) ??
+  return named ?? faultOfEnd(difference, exit, output) ?? faultOfCall(difference) ??
     faultOfThrow(difference) ?? (quietAtStart ? faultOfStart(quietAtStart) : null);
 }

@@ -15,6 +15,8 @@ test.each<[unknown, string]>([
   [[38, 6], "[38, 6]"],
   [{ a: 1 }, 'an object {"a":1}'],
   [() => 1, "a function"],
+  [Promise.resolve(1), "a Promise"],
+  [[Promise.resolve(1)], "[a Promise]"],
 ])("literal() tells %s from everything else", (value, text) => {
   expect(literal(value)).toBe(text);
 });
