@@ -31,11 +31,18 @@ export const conversations: readonly FixedConversation[] = [
     zh: "只有 UNIX 套接字才这么叫",
   }),
   number("CLOSED", { en: "the RFC's name", zh: "RFC 里的叫法" }),
+  number("FIN_WAIT_2", { en: "neither calls it so", zh: "两个程序都不这么叫" }),
+  number("FIN-WAIT1", { en: "half the one, half the other", zh: "一半像这个，一半像那个" }),
+  number("listen", { en: "both print it in capitals", zh: "两个程序打印的都是大写" }),
   number("constructor", { en: "no state at all", zh: "根本不是状态" }),
   number("", { en: "no name", zh: "没有名字" }),
   shown("tcp-established", "", lessThanUsual),
   shown("tcp-listen", "", lessThanUsual),
   shown("tcp-listen", "l", { en: "-l, a server", zh: "-l，服务器" }),
+  shown("tcp-listen-loopback", "l", {
+    en: "-l, a server on 127.0.0.1 alone",
+    zh: "-l，只在 127.0.0.1 上的服务器",
+  }),
   shown("tcp-established", "l", { en: "-l, a connection", zh: "-l，连接" }),
   shown("tcp-listen", "a", { en: "-a, a server", zh: "-a，服务器" }),
   shown("tcp-established", "a", { en: "-a, a connection", zh: "-a，连接" }),
@@ -43,16 +50,34 @@ export const conversations: readonly FixedConversation[] = [
   shown("tcp-close-wait", "", { en: "a connection half over", zh: "结束了一半的连接" }),
   shown("tcp-syn-recv", "", { en: "a connection half made", zh: "建立了一半的连接" }),
   shown("tcp-syn-recv", "l", { en: "-l, a connection half made", zh: "-l，建立了一半的连接" }),
+  shown("tcp-port-13", "", { en: "the other end is port 13", zh: "对方是 13 号端口" }),
   shown("tcp-listen", "", { en: "a server on IPv6", zh: "IPv6 上的服务器" }, true),
   shown("udp-server", "", { en: "UDP without a peer", zh: "没有对方的 UDP" }),
   shown("udp-server", "l", { en: "-l, UDP without a peer", zh: "-l，没有对方的 UDP" }),
+  shown("udp-server-loopback", "l", {
+    en: "-l, UDP on 127.0.0.1 alone",
+    zh: "-l，只在 127.0.0.1 上的 UDP",
+  }),
+  shown("udp-connected", "l", { en: "-l, UDP after connect()", zh: "-l，connect() 过的 UDP" }),
   shown("udp-connected", "", { en: "UDP after connect()", zh: "connect() 过的 UDP" }),
+  shown("udp-to-loopback", "", { en: "UDP, connected to ::1", zh: "UDP，连的是 ::1" }, true),
   shown("udp-port-0", "", { en: "UDP, connected to port 0", zh: "UDP，连的是 0 号端口" }),
+  shown("raw-server", "", { en: "a raw socket", zh: "原始套接字" }),
   shown("raw-server", "l", { en: "-l, a raw socket", zh: "-l，原始套接字" }),
   shown("raw-connected", "", { en: "a raw socket has no ports", zh: "原始套接字没有端口" }),
   shown("tcp-established", "la", { en: "-l and -a", zh: "-l 加 -a" }),
+  shown("tcp-established", "al", { en: "in any order", zh: "先后都行" }),
   shown("tcp-listen", "tln", { en: "more letters", zh: "还有别的字母" }),
   shown("tcp-listen", "tan", { en: "more letters", zh: "还有别的字母" }),
+  shown("tcp-listen", "tn", { en: "letters that select nothing", zh: "不起筛选作用的字母" }),
+  shown("udp-connected", "tn", { en: "letters that select nothing", zh: "不起筛选作用的字母" }),
+  shown(
+    "tcp-listen",
+    "l",
+    { en: "the row's number has five digits", zh: "行号有五位" },
+    false,
+    12_345,
+  ),
 ];
 
 function column(table: string, state: number, what: Text): FixedConversation {
@@ -63,10 +88,16 @@ function number(name: string, what: Text): FixedConversation {
   return call("stateNumber", [name], what);
 }
 
-function shown(name: SocketName, letters: string, what: Text, ipv6 = false): FixedConversation {
-  const [table, row] = rowOf(name, ipv6, 4);
+function shown(
+  name: SocketName,
+  letters: string,
+  what: Text,
+  ipv6 = false,
+  number = 4,
+): FixedConversation {
+  const [table, row] = rowOf(name, ipv6, number);
   return {
-    id: `isShown-${name}${ipv6 ? "-6" : ""}-${letters || "none"}`,
+    id: `isShown-${name}${ipv6 ? "-6" : ""}-${letters || "none"}${number === 4 ? "" : "-wide"}`,
     title: {
       en: `isShown("${table}", row, "${letters}"): ${what.en}`,
       zh: `isShown("${table}", row, "${letters}")：${what.zh}`,

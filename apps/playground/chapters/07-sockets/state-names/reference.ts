@@ -13,12 +13,17 @@ const names = [
   "CLOSING",
 ];
 
-/** What ss calls otherwise, and not only with a hyphen. */
+/** What ss calls otherwise: the rest is called alike. */
 const namesOfSs = new Map([
   ["ESTAB", "ESTABLISHED"],
+  ["SYN-SENT", "SYN_SENT"],
+  ["SYN-RECV", "SYN_RECV"],
   ["FIN-WAIT-1", "FIN_WAIT1"],
   ["FIN-WAIT-2", "FIN_WAIT2"],
+  ["TIME-WAIT", "TIME_WAIT"],
   ["UNCONN", "CLOSE"],
+  ["CLOSE-WAIT", "CLOSE_WAIT"],
+  ["LAST-ACK", "LAST_ACK"],
 ]);
 
 export function stateColumn(table: string, state: number): string {
@@ -29,7 +34,7 @@ export function stateColumn(table: string, state: number): string {
 }
 
 export function stateNumber(name: string): number | null {
-  const number = names.indexOf(namesOfSs.get(name) ?? name.replace("-", "_")) + 1;
+  const number = names.indexOf(namesOfSs.get(name) ?? name) + 1;
   return number === 0 ? null : number;
 }
 

@@ -6,11 +6,11 @@ export const wrongColumns: Readonly<Record<string, Mistake>> = {
     title: { en: "Counts the states from 0", zh: "状态从 0 数起" },
     explanation: {
       en:
-        "10 became CLOSING, and 1 SYN_SENT: each name is one too far. The kernel's first state, " +
-        "ESTABLISHED, has the number 1, and there is none with 0.",
+        "10 became CLOSING, which is the name of 11. The kernel's first state, ESTABLISHED, has the number 1, and " +
+        "there is none with 0: names[state] in a list that starts with ESTABLISHED is one too far.",
       zh:
-        "10 成了 CLOSING，1 成了 SYN_SENT，每个名字都错了一位。内核的第一个状态 ESTABLISHED 是 1，" +
-        "没有 0 号状态。",
+        "10 成了 CLOSING，那是 11 的名字。内核的第一个状态 ESTABLISHED 是 1，没有 0 号状态：数组若从 ESTABLISHED " +
+        "放起，names[state] 就错了一位。",
     },
   },
   "bsd-order": {
@@ -84,6 +84,15 @@ export const wrongColumns: Readonly<Record<string, Mistake>> = {
       zh: "内核给的编号是 7，netstat 就原样打印 7。对原始套接字，它没有名字可用，只有一个 %d。",
     },
   },
+  "raw-established": {
+    title: { en: "A raw socket is ESTABLISHED", zh: "原始套接字成了 ESTABLISHED" },
+    explanation: {
+      en:
+        "After connect() the state of a raw socket is 1, and 1 is what netstat prints. The name is for TCP and " +
+        "UDP.",
+      zh: "connect() 之后，原始套接字的状态是 1，netstat 打印的就是 1。名字是给 TCP 和 UDP 用的。",
+    },
+  },
   "raw-blank": {
     title: { en: "Raw sockets are treated as UDP", zh: "把原始套接字当成了 UDP" },
     explanation: {
@@ -100,13 +109,22 @@ export const wrongColumns: Readonly<Record<string, Mistake>> = {
     },
   },
   "ipv4-tables-only": {
-    title: { en: "udp6 and raw6 are taken for TCP", zh: "把 udp6 和 raw6 当成了 TCP" },
+    title: { en: "udp6 is taken for TCP", zh: "把 udp6 当成了 TCP" },
     explanation: {
       en:
-        "Of udp and raw the column is right; of udp6 and raw6 it is TCP's. They are the same protocols " +
-        "over IPv6, and only have tables of their own.",
+        "Of udp the column is right; of udp6 it is TCP's. udp6 and raw6 are the same protocols over IPv6, and " +
+        "only have tables of their own.",
       zh:
-        "udp 和 raw 都对，udp6 和 raw6 却成了 TCP 的样子。它们是同样的协议，只不过跑在 IPv6 上，另有一张表。",
+        "udp 对了，udp6 却成了 TCP 的样子。udp6 和 raw6 是同样的协议，只不过跑在 IPv6 上，另有一张表。",
+    },
+  },
+  "raw6-as-tcp": {
+    title: { en: "raw6 is taken for TCP", zh: "把 raw6 当成了 TCP" },
+    explanation: {
+      en:
+        "Of raw the column is right; of raw6 it is TCP's. It is the same protocol over IPv6, and only has a table " +
+        "of its own.",
+      zh: "raw 对了，raw6 却成了 TCP 的样子。它是同样的协议，只不过跑在 IPv6 上，另有一张表。",
     },
   },
 };

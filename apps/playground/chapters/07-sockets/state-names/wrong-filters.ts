@@ -22,14 +22,14 @@ export const wrongFilters: Readonly<Record<string, Mistake>> = {
     },
   },
   "listens-by-state": {
-    title: { en: "Looks for LISTEN in UDP too", zh: "在 UDP 里也找 LISTEN" },
+    title: { en: "A UDP server is shown without -l", zh: "不带 -l 也显示 UDP 服务器" },
     explanation: {
       en:
-        "A UDP server never listens: it is in state 7 for all its life. -l shows it all the same, and " +
-        "without -l it is hidden, because it has no remote address. So with raw sockets.",
+        "A UDP server never listens: who looks for LISTEN does not find it, as it is in state 7 for all its life. It " +
+        "has no remote address: so it is hidden without -l, and -l shows it. So with raw sockets.",
       zh:
-        "UDP 服务器从不 listen，一直处在状态 7。可它没有对方的地址，所以 -l 会显示它，不带 -l 则不显示。" +
-        "原始套接字也一样。",
+        "UDP 服务器从不 listen，一直处在状态 7，找 LISTEN 是找不到的。它没有对方的地址，所以不带 -l 时不显示，" +
+        "-l 才显示。原始套接字也一样。",
     },
   },
   "half-open-with-servers": {
@@ -64,6 +64,29 @@ export const wrongFilters: Readonly<Record<string, Mistake>> = {
         "不是等不等于某个固定长度的文本。",
     },
   },
+  "port-decimal": {
+    title: { en: "A port is taken for none", zh: "有端口，却当成了没有" },
+    explanation: {
+      en:
+        "The remote port 13 is printed as 000D, and the connection was taken for a server. parseInt() without a base " +
+        "reads the zeros and stops at the letter; who looks at the first digits alone sees zeros, too. The port is " +
+        "hexadecimal: parseInt(port, 16), or compare all four digits.",
+      zh:
+        "对方的端口 13 打印成 000D，这条连接却被当成了服务器。不给基数的 parseInt() 读到字母就停，只读了前面的零；" +
+        "只看前几位数字，看到的也是零。端口是十六进制的：用 parseInt(port, 16)，或者四位数字都比较。",
+    },
+  },
+  "first-zeros-only": {
+    title: { en: "::1 is taken for no address", zh: "把 ::1 当成了没有地址" },
+    explanation: {
+      en:
+        "::1 is printed as 00000000000000000000000001000000, and the socket that is connected to it was taken for a " +
+        "server. It begins with zeros, but an address is nobody's only where all its digits are 0.",
+      zh:
+        "::1 打印成 00000000000000000000000001000000，连到它的套接字却被当成了服务器。它开头是一长串零，" +
+        "但所有的数字都是 0，才算没有对方。",
+    },
+  },
   "by-local-end": {
     title: { en: "Looks at the local end", zh: "看的是本地这一端" },
     explanation: {
@@ -72,6 +95,18 @@ export const wrongFilters: Readonly<Record<string, Mistake>> = {
         "the remote end: the third word of the row.",
       zh:
         "几乎每个套接字都有本地端口，服务器更是如此。连接和服务器的区别在对方那一端，也就是行里的第三个词。",
+    },
+  },
+  "by-local-address": {
+    title: { en: "Looks at the local address", zh: "看的是本地地址" },
+    explanation: {
+      en:
+        "A server that listens on 127.0.0.1 was not among those of -l. Its local address is not all zeros, but no " +
+        "server has to listen on every interface: whether there is another end stands in the third word of the " +
+        "row.",
+      zh:
+        "监听在 127.0.0.1 上的服务器，-l 没有显示。它的本地地址不全是零，可服务器不一定要监听所有网卡：" +
+        "有没有对方，要看行里的第三个词。",
     },
   },
   "default-is-all": {
@@ -111,6 +146,15 @@ export const wrongFilters: Readonly<Record<string, Mistake>> = {
       zh: "两个都给时，显示的是全部：不论先后，netstat 都以 -a 为准。",
     },
   },
+  "last-letter-wins": {
+    title: { en: "The last of -a and -l wins", zh: "-a 和 -l 谁在后面听谁的" },
+    explanation: {
+      en:
+        "“la” showed everything, “al” the servers alone. For netstat -a comes first, in whatever order the two are " +
+        "given.",
+      zh: "“la”显示了全部，“al”却只显示服务器。不论先后，netstat 都以 -a 为准。",
+    },
+  },
   "whole-option": {
     title: { en: "Takes the letters for one word", zh: "把几个字母当成了一个词" },
     explanation: {
@@ -119,6 +163,18 @@ export const wrongFilters: Readonly<Record<string, Mistake>> = {
         "selects nothing: it prints numbers instead of names.",
       zh: "“tln”是连写的三个选项：-t、-l 和 -n。要看的是里面有没有那个字母。-n 并不筛选什么，" +
         "只是让它打印数而不是名字。",
+    },
+  },
+  "keeps-the-first-blank": {
+    title: { en: "Relies on a blank before the row's number", zh: "以为行号前面总有空格" },
+    explanation: {
+      en:
+        "Row 12345 is a server's, and -l did not show it. The number of a row has four places at least: a short one " +
+        "has blanks before it, which make an empty word where the row is split, and a long one has none. trim() " +
+        "first.",
+      zh:
+        "第 12345 行是服务器，-l 却没有显示。行号至少占四位：短的前面有空格，切开时就多出一个空词；长的前面没有。" +
+        "请先 trim()。",
     },
   },
 };

@@ -10,13 +10,13 @@ export function stateColumn(table: string, state: number): string {
   return /^udp/.test(table) && state !== 1 ? "" : inOrder[state - 1]!;
 }
 
+const ofSs = inOrder.map((name) =>
+  ({ ESTABLISHED: "ESTAB", CLOSE: "UNCONN" })[name] ??
+    name.replace(/(?<=FIN_WAIT)/, "-").replaceAll("_", "-")
+);
+
 export function stateNumber(name: string): number | null {
-  const netstat = name
-    .replace(/^ESTAB$/, "ESTABLISHED")
-    .replace(/^UNCONN$/, "CLOSE")
-    .replace(/^FIN-WAIT-/, "FIN_WAIT")
-    .replace("-", "_");
-  return inOrder.indexOf(netstat) + 1 || null;
+  return (inOrder.indexOf(name) + 1) || (ofSs.indexOf(name) + 1) || null;
 }
 
 export function isShown(table: string, row: string, letters: string): boolean {

@@ -40,12 +40,25 @@ export function stateColumn(table: Table, state: number): string {
   }
 }
 
+function nameOfSs(state: number): string {
+  switch (state) {
+    case 0x01:
+      return "ESTAB";
+    case 0x04:
+      return "FIN-WAIT-1";
+    case 0x05:
+      return "FIN-WAIT-2";
+    case 0x07:
+      return "UNCONN";
+    default:
+      return name(state).replace("_", "-");
+  }
+}
+
 export function stateNumber(asked: string): number | null {
-  // Letters and digits alone, as both programs have them.
-  const bare = (text: string) => text.replace(/[-_]/g, "");
-  if (asked === "ESTAB") return 0x01;
-  if (asked === "UNCONN") return 0x07;
-  for (let state = 1; state <= 11; state++) if (bare(name(state)) === bare(asked)) return state;
+  for (let state = 0x01; state <= 0x0b; state++) {
+    if (asked === name(state) || asked === nameOfSs(state)) return state;
+  }
   return null;
 }
 

@@ -13,12 +13,17 @@ const names = [
   "CLOSING",
 ];
 
-/** Where ss has another name than a hyphen makes of it. */
+/** What ss calls otherwise. */
 const others: Record<string, string> = {
   "ESTAB": "ESTABLISHED",
+  "SYN-SENT": "SYN_SENT",
+  "SYN-RECV": "SYN_RECV",
   "FIN-WAIT-1": "FIN_WAIT1",
   "FIN-WAIT-2": "FIN_WAIT2",
+  "TIME-WAIT": "TIME_WAIT",
   "UNCONN": "CLOSE",
+  "CLOSE-WAIT": "CLOSE_WAIT",
+  "LAST-ACK": "LAST_ACK",
 };
 
 export function stateColumn(table: string, state: number): string {
@@ -40,7 +45,7 @@ export function stateColumn(table: string, state: number): string {
 }
 
 export function stateNumber(name: string): number | null {
-  const known = Object.hasOwn(others, name) ? others[name]! : name.replaceAll("-", "_");
+  const known = Object.hasOwn(others, name) ? others[name]! : name;
   const number = names.indexOf(known, 1);
   return number === -1 ? null : number;
 }

@@ -22,7 +22,7 @@ const numbers: Record<string, number> = {
 for (const [number, name] of names.entries()) {
   if (number === 0) continue;
   numbers[name] = number;
-  numbers[name.replace("_", "-")] = number;
+  if (!/[12]/.test(name)) numbers[name.replace("_", "-")] = number;
 }
 
 export function stateColumn(table: string, state: number): string {

@@ -1,0 +1,36 @@
+const names = [
+  "",
+  "ESTABLISHED",
+  "SYN_SENT",
+  "SYN_RECV",
+  "FIN_WAIT1",
+  "FIN_WAIT2",
+  "TIME_WAIT",
+  "CLOSE",
+  "CLOSE_WAIT",
+  "LAST_ACK",
+  "LISTEN",
+  "CLOSING",
+];
+
+export function stateColumn(table: string, state: number): string {
+  if (table.startsWith("raw")) return String(state);
+  if (table.startsWith("udp")) return state === 1 ? "ESTABLISHED" : "";
+  return names[state]!;
+}
+
+export function stateNumber(name: string): number | null {
+  const known = name.replace(/^ESTAB$/, "ESTABLISHED").replace(/^UNCONN$/, "CLOSE").replaceAll(
+    "-",
+    "_",
+  );
+  const number = names.indexOf(known, 1);
+  return number === -1 ? null : number;
+}
+
+export function isShown(table: string, row: string, letters: string): boolean {
+  if (letters.includes("a")) return true;
+  const [address, port] = row.trim().split(/ +/)[2]!.split(":");
+  const isConnected = table.startsWith("tcp") ? port !== "0000" : /[^0]/.test(address!);
+  return isConnected !== letters.includes("l");
+}
