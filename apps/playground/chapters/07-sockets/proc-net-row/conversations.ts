@@ -32,7 +32,10 @@ const listener: Told = {
   inode: 112098,
 };
 
-/** Its client, somewhere else. */
+/** The same, with connections that wait for accept(): the kernel prints how many, where bytes stand otherwise. */
+const busyListener: Told = { ...listener, receiveQueue: 3 };
+
+/** Its client, somewhere else, which does not read: the kernel asks now and then whether it has room. */
 const connection: Told = {
   ...listener,
   number: 21,
@@ -40,11 +43,13 @@ const connection: Told = {
   remote: [10, 20, 30, 40],
   remotePort: 50608,
   state: 0x01,
-  sendQueue: 0x1f600,
+  // Of digits alone, so that it can be taken for a decimal number.
+  sendQueue: 0x12600,
   receiveQueue: 5,
-  timer: 1,
+  timer: 4,
   ticks: 0x43,
   uid: 1000,
+  probes: 3,
   inode: 108405,
 };
 
@@ -57,6 +62,7 @@ const timeWait: Told = {
   timer: 3,
   ticks: 0x1744,
   uid: 0,
+  probes: 0,
   inode: 0,
 };
 
@@ -71,8 +77,8 @@ const mapped: Told = {
 const wide: Told = {
   ...connection,
   number: 12_345,
+  sendQueue: 0x1f600,
   retransmits: 2,
-  probes: 3,
   uid: 1_234_567,
   inode: 4_000_000_000,
 };
@@ -98,6 +104,10 @@ export const conversations: readonly FixedConversation[] = [
   call("queues", "connection", connection, {
     en: "bytes in both queues",
     zh: "两个队列里都有字节",
+  }),
+  call("queues", "busy-listener", busyListener, {
+    en: "three wait for accept()",
+    zh: "有三条连接在等 accept()",
   }),
   call("owner", "connection", connection, { en: "an ordinary user", zh: "普通用户" }),
   call("state", "time-wait", timeWait, { en: "a shorter row", zh: "较短的一行" }),

@@ -18,23 +18,23 @@ export function remoteAddress(_row: string): number[] {
 /** The local port and the remote one. */
 export function ports(_row: string): [local: number, remote: number] {
   // TODO
-  return [0, 0];
+  return [-1, -1];
 }
 
 /** The number of the state: 10 where the socket listens. */
 export function state(_row: string): number {
   // TODO
-  return 0;
+  return -1;
 }
 
 /** How many bytes wait in each queue, as netstat has them: Recv-Q, Send-Q. */
 export function queues(_row: string): [receive: number, send: number] {
   // TODO
-  return [0, 0];
+  return [-1, -1];
 }
 
 /** The user that it belongs to, and its inode, by which /proc/PID/fd knows it. */
 export function owner(_row: string): [uid: number, inode: number] {
   // TODO
-  return [0, 0];
+  return [-1, -1];
 }

@@ -41,9 +41,19 @@ export const wrongAddresses: Readonly<Record<string, Mistake>> = {
     explanation: {
       en:
         "192 came out as -64: the top bit was taken for a sign. Bytes of an address have none; look for " +
-        "an Int8Array, or for a >> 24 that should be >>> 24.",
-      zh: "192 成了 -64：最高位被当成了符号。地址的字节没有符号，请找找 Int8Array，" +
-        "或者本该写成 >>> 24 的 >> 24。",
+        "an Int8Array, or a getInt8().",
+      zh: "192 成了 -64：最高位被当成了符号。地址的字节没有符号，请找找 Int8Array 或者 getInt8()。",
+    },
+  },
+  "top-byte-signed": {
+    title: { en: "The last byte comes out negative", zh: "最后一个字节成了负数" },
+    explanation: {
+      en:
+        "192 and 168 are right, and 200 came out as -56. It is the top byte of the number that the kernel printed, and " +
+        "n >> 24 takes its top bit down as a sign; n >>> 24 shifts in zeros, and & 0xff cuts the sign off.",
+      zh:
+        "192 和 168 都对，200 却成了 -56。它是内核打印的那个数的最高字节，n >> 24 会把最高位当作符号移下来；" +
+        "n >>> 24 移进来的是 0，用 & 0xff 也能把符号去掉。",
     },
   },
   "typed-array": {
@@ -101,12 +111,15 @@ export const wrongAddresses: Readonly<Record<string, Mistake>> = {
     },
   },
   "ends-swapped": {
-    title: { en: "Local and remote are exchanged", zh: "本地和对方弄反了" },
+    title: { en: "The remote address for the local one", zh: "把对方的地址当成了本地的" },
     explanation: {
-      en: "The first address in the row is this socket's own, the second that of whom it is " +
-        "connected to: local_address, rem_address. A listener's remote one is all zeros.",
-      zh: "一行里的第一个地址是这个套接字自己的，第二个才是对方的：local_address、rem_address。" +
-        "监听套接字没有对方，第二个全是零。",
+      en:
+        "The listener's own address came out as 0.0.0.0, and that is what the row has second. The first address in " +
+        "a row is this socket's own, the second that of whom it is connected to: local_address, rem_address. A " +
+        "listener's remote one is all zeros.",
+      zh:
+        "监听套接字自己的地址成了 0.0.0.0，那是行里的第二个。一行里的第一个地址是这个套接字自己的，第二个才是对方的：" +
+        "local_address、rem_address。监听套接字没有对方，第二个全是零。",
     },
   },
 };

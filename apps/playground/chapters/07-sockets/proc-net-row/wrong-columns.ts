@@ -18,10 +18,10 @@ export const wrongColumns: Readonly<Record<string, Mistake>> = {
     title: { en: "Takes timeout for uid", zh: "把 timeout 当成了 uid" },
     explanation: {
       en:
-        "User 1000 came out as 0: that is the column behind, timeout, which is nearly always 0. So is the " +
+        "User 1000 came out as 3: that is the column behind, timeout, which is nearly always 0. So is the " +
         "uid of root, and the mistake stays hidden until somebody else runs the server.",
       zh:
-        "用户 1000 读成了 0：读的是后一列 timeout，它几乎总是 0。root 的 uid 也是 0，所以要等别的用户运行服务器，" +
+        "用户 1000 读成了 3：那是后一列 timeout，它几乎总是 0。root 的 uid 也是 0，所以要等别的用户运行服务器，" +
         "错误才会露出来。",
     },
   },

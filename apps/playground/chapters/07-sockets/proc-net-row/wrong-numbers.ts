@@ -31,6 +31,17 @@ export const wrongNumbers: Readonly<Record<string, Mistake>> = {
       zh: "数字对，却是文本“2606”。端口是数：parseInt(digits, 16)。",
     },
   },
+  "ports-swapped": {
+    title: { en: "The ports are exchanged", zh: "两个端口弄反了" },
+    explanation: {
+      en:
+        "The listener's ports came out as 0 and 9734. The first end in the row is this socket's own, and the " +
+        "list starts with its port; a listener has no remote one, which is the 0.",
+      zh:
+        "监听套接字的端口成了 0 和 9734。行里的第一端是这个套接字自己的，数组里先放它的端口；监听套接字没有对方，" +
+        "对方的端口才是 0。",
+    },
+  },
   "state-decimal": {
     title: { en: "The state is read as decimal", zh: "状态按十进制读了" },
     explanation: {
@@ -61,8 +72,24 @@ export const wrongNumbers: Readonly<Record<string, Mistake>> = {
   "queues-decimal": {
     title: { en: "The queues are read as decimal", zh: "队列按十进制读了" },
     explanation: {
-      en: "0001F600 became NaN, and 00000010 would be 10 instead of 16. Queues are hexadecimal.",
-      zh: "0001F600 成了 NaN，而 00000010 会读成 10，应为 16。队列是十六进制的。",
+      en:
+        "00012600 became 12600. Queues are hexadecimal, though these digits look like a decimal number: it is 0x12600, " +
+        "and that is 75264. With 0001F600 it would have shown.",
+      zh:
+        "00012600 读成了 12600。队列是十六进制的，虽说这几位数字看着像十进制：它是 0x12600，即 75264。要是碰上 " +
+        "0001F600，马上就露馅了。",
+    },
+  },
+  "listener-without-queues": {
+    title: { en: "A listener has no queue", zh: "监听套接字没有队列" },
+    explanation: {
+      en:
+        "Three connections wait for accept(), and the queue came out as empty. The kernel prints their number as " +
+        "rx_queue, where other sockets have bytes, and netstat prints it in Recv-Q: from there one sees that a " +
+        "server does not keep up.",
+      zh:
+        "有三条连接在等 accept()，给出的队列却是空的。内核把它们的个数印在 rx_queue 里，别的套接字在那里印的是字节数；" +
+        "netstat 也照样印在 Recv-Q 栏，服务器忙不过来，就是从这里看出来的。",
     },
   },
   "owner-hex": {
@@ -74,6 +101,14 @@ export const wrongNumbers: Readonly<Record<string, Mistake>> = {
       zh:
         "inode 112098 成了 1122456。一行里并不都是十六进制：行号、uid、timeout 和 inode 是十进制的" +
         "（内核用的是 %d，不是 %X）。",
+    },
+  },
+  "owner-as-text": {
+    title: { en: "User and inode are text", zh: "用户和 inode 是文本" },
+    explanation: {
+      en:
+        "The right digits, but cut out of the row and left as they are: both are numbers, in decimal.",
+      zh: "数字都对，却是从行里切出来的文本。这里要的是两个数，按十进制读。",
     },
   },
 };
