@@ -12,6 +12,16 @@ export const wrongBytes: Readonly<Record<string, Mistake>> = {
         "127 在最前：请把这四个字节放进数组返回。",
     },
   },
+  "typed-array": {
+    title: { en: "A Uint8Array instead of a list of numbers", zh: "返回的是 Uint8Array，不是数组" },
+    explanation: {
+      en:
+        "The bytes are right, and in the right order. But the function promises number[], and a Uint8Array is none: " +
+        "[...bytes] or Array.from(bytes) makes a list of it.",
+      zh:
+        "字节对，顺序也对。但函数答应给的是 number[]，Uint8Array 不是：用 [...bytes] 或者 Array.from(bytes) 转成数组。",
+    },
+  },
   "host-order": {
     title: { en: "The bytes stand in host order", zh: "字节按主机字节序排列" },
     explanation: {
@@ -70,10 +80,10 @@ export const wrongBytes: Readonly<Record<string, Mistake>> = {
       en:
         "255.255.255.255 is an address, INADDR_BROADCAST. inet_addr(), which the chapter calls, " +
         "returns the same 32 ones when it fails, so it can't tell the two apart. inet_aton() was " +
-        "made to do so. Look for a comparison with -1 or 0xffffffff.",
+        "made to do so. Look for a comparison with -1 or 0xffffffff, or for a limit that leaves 255 out.",
       zh:
         "255.255.255.255 是个地址，即 INADDR_BROADCAST。书中用的 inet_addr() 失败时返回的也是 32 个 1，" +
-        "两者分不清；inet_aton() 正是为此而来。请找一找跟 -1 或 0xffffffff 的比较。",
+        "两者分不清；inet_aton() 正是为此而来。请找一找跟 -1 或 0xffffffff 的比较，或者把 255 也挡在外面的上限。",
     },
   },
 };

@@ -23,15 +23,15 @@ export const wrongNumbers: Readonly<Record<string, Mistake>> = {
     },
   },
   "parse-int": {
-    title: { en: "parseInt() stops in silence", zh: "parseInt() 悄悄停下" },
+    title: { en: "What stands behind a number is passed over", zh: "数字后面的字符没有人管" },
     explanation: {
       en:
-        "parseInt() reads as many digits as there are and says nothing about the rest: 127.0.0.1x " +
-        "became 127.0.0.1. In C, strtoul() does the same, but tells in `endptr` where it stopped. " +
-        "Check that the whole part is a number.",
+        "127.0.0.1x became 127.0.0.1. parseInt() reads as many digits as there are and says nothing about the rest; so " +
+        "does a pattern that does not go to the end. In C, strtoul() reads like that, too, but tells in `endptr` " +
+        "where it stopped. Check that the whole part is a number.",
       zh:
-        "parseInt() 有几个数字就读几个，后面剩下什么一声不吭：127.0.0.1x 成了 127.0.0.1。C 的 strtoul() " +
-        "也这样读，但会用 `endptr` 告诉你停在哪里。请检查整段都是数字。",
+        "127.0.0.1x 成了 127.0.0.1。parseInt() 有几个数字就读几个，后面剩下什么一声不吭；没有写到结尾的正则表达式" +
+        "也是。C 的 strtoul() 也这样读，但会用 `endptr` 告诉你停在哪里。请检查整段都是数字。",
     },
   },
   "javascript-numbers": {
@@ -66,6 +66,17 @@ export const wrongNumbers: Readonly<Record<string, Mistake>> = {
         "08 被接受了：按八进制读到 8 就停，只剩下 0。一段里只要有一个字符不是数字，整个文本就不是地址。",
     },
   },
+  "octal-else-decimal": {
+    title: { en: "08 is read as decimal", zh: "08 按十进制读了" },
+    explanation: {
+      en:
+        "08.0.0.1 became 8.0.0.1: 08 is no octal number, and so it was taken for a decimal one. In C a leading 0 means " +
+        "octal, whatever follows, and 8 is no octal digit: the text is no address.",
+      zh:
+        "08.0.0.1 成了 8.0.0.1：08 不是八进制数，就改按十进制读了。在 C 里，0 开头就是八进制，不管后面是什么，" +
+        "而 8 不是八进制数字：这个文本就不是地址。",
+    },
+  },
   "bare-0x": {
     title: { en: "0x alone is read as 0", zh: "单独一个 0x 当成了 0" },
     explanation: {
@@ -87,8 +98,8 @@ export const wrongNumbers: Readonly<Record<string, Mistake>> = {
   "small-digits-only": {
     title: { en: "Digits in capitals are refused", zh: "不认大写的十六进制数字" },
     explanation: {
-      en: "0xFF is 255, as 0xff is: A to F may be capitals or not, and mixed.",
-      zh: "0xFF 跟 0xff 一样是 255：A 到 F 大写小写都可以，混着写也行。",
+      en: "0xFf is 255, as 0xff is: A to F may be capitals or not, and mixed.",
+      zh: "0xFf 跟 0xff 一样是 255：A 到 F 大写小写都可以，混着写也行。",
     },
   },
   "no-hex": {
@@ -100,13 +111,15 @@ export const wrongNumbers: Readonly<Record<string, Mistake>> = {
     },
   },
   "as-inet-pton": {
-    title: { en: "These are the rules of inet_pton", zh: "这是 inet_pton 的规矩" },
+    title: { en: "A leading 0 is refused, as by inet_pton", zh: "不认前导零，像 inet_pton 那样" },
     explanation: {
-      en: "Four decimal parts without leading zeros, and nothing else: so inet_pton() reads an " +
-        "address, and it is the better rule for new programs. inet_aton() takes 010, 0x7f and 127.1.",
+      en:
+        "010.0.0.1 is 8.0.0.1, and was refused. Four decimal parts without leading zeros, and nothing else: so " +
+        "inet_pton() reads an address, and it is the better rule for new programs. inet_aton() takes 010, 0x7f " +
+        "and 127.1.",
       zh:
-        "只收四段十进制、没有前导零的写法：这是 inet_pton() 的规矩，新程序用它更好。inet_aton() 则还" +
-        "认得 010、0x7f 和 127.1。",
+        "010.0.0.1 就是 8.0.0.1，却没有被接受。只收四段十进制、没有前导零的写法，这是 inet_pton() 的规矩，新程序用它更好。" +
+        "inet_aton() 则还认得 010、0x7f 和 127.1。",
     },
   },
   signs: {

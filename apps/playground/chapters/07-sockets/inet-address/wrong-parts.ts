@@ -25,9 +25,22 @@ export const wrongParts: Readonly<Record<string, Mistake>> = {
   "early-parts-unlimited": {
     title: { en: "Only the last part has a limit", zh: "只限制了最后一段" },
     explanation: {
-      en: "256.1 was taken. Only the last part may be larger than a byte; each one before it is " +
-        "exactly one.",
-      zh: "256.1 被接受了。只有最后一段可以超过一个字节，它前面的每一段都恰好是一个字节。",
+      en:
+        "127.256.0.1 became 127.0.0.1: 256 was cut to a byte, and 0 is left. Only the last part may be larger than a " +
+        "byte; each one before it is exactly one.",
+      zh:
+        "127.256.0.1 成了 127.0.0.1：256 被截成一个字节，只剩下 0。只有最后一段可以超过一个字节，它前面的每一段都" +
+        "恰好是一个字节。",
+    },
+  },
+  "early-parts-not-checked": {
+    title: { en: "256 is let through in front", zh: "前面的 256 被放过去了" },
+    explanation: {
+      en:
+        "127.256.0.1 came out with a 256 in it, which is no byte. Only the last part may be larger than a byte; each " +
+        "one before it is exactly one.",
+      zh:
+        "127.256.0.1 的结果里有个 256，可它不是一个字节。只有最后一段可以超过一个字节，它前面的每一段都恰好是一个字节。",
     },
   },
   "ignores-the-rest": {

@@ -43,10 +43,11 @@ export const wrongTexts: Readonly<Record<string, Mistake>> = {
   "ntoa-zeros-lost": {
     title: { en: "inet_ntoa loses leading zero bytes", zh: "inet_ntoa 丢了开头的零字节" },
     explanation: {
-      en: "0.0.0.0 was printed as nothing: the loop takes bytes off a number until it is 0, and " +
-        "bytes that are 0 at the high end are never reached. There are always four.",
+      en:
+        "0.0.0.0 was printed as nothing. A loop that takes bytes off a number until it is 0 never reaches " +
+        "those that are 0 at the high end. There are always four.",
       zh:
-        "0.0.0.0 什么也没写出来：循环从数里一个个取出字节，取到 0 就停，高位的零字节永远轮不到。" +
+        "0.0.0.0 什么也没写出来。要是用循环从数里一个个取出字节，取到 0 就停，高位的零字节就永远轮不到。" +
         "字节总是四个。",
     },
   },
