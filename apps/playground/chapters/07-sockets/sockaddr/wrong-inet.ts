@@ -23,6 +23,26 @@ export const wrongInet: Readonly<Record<string, Mistake>> = {
         "这里读成 512，bind() 报 EAFNOSUPPORT。",
     },
   },
+  "address-as-text": {
+    title: { en: "The parts of the address are still text", zh: "地址的各段还是文本" },
+    explanation: {
+      en:
+        'The list holds "127", a string of three characters, where the byte 127 belongs. split() cuts the text and ' +
+        "leaves it text: each part still has to be read as a number.",
+      zh:
+        "数组里放的是三个字符的字符串“127”，而不是字节 127。split() 只是切开文本，切出来的仍是文本，每一段还要再转成数。",
+    },
+  },
+  "typed-array": {
+    title: { en: "A Uint8Array instead of a list of numbers", zh: "返回的是 Uint8Array，不是数组" },
+    explanation: {
+      en:
+        "The bytes are right, and in the right order. But the function promises number[], and a Uint8Array is none: " +
+        "[...bytes] or Array.from(bytes) makes a list of it.",
+      zh:
+        "字节对，顺序也对。但函数答应给的是 number[]，Uint8Array 不是：用 [...bytes] 或者 Array.from(bytes) 转成数组。",
+    },
+  },
   "address-in-host-order": {
     title: { en: "The address stands in host order", zh: "地址按主机字节序放的" },
     explanation: {

@@ -66,6 +66,28 @@ export const wrongPaths: Readonly<Record<string, Mistake>> = {
       zh: "a\\0b 成了 a，strcpy() 就会这样。这已经不是要的那个文件：应当返回 null。",
     },
   },
+  "at-sign-is-abstract": {
+    title: { en: "An @ in front makes the name abstract", zh: "@ 开头的当成了抽象名字" },
+    explanation: {
+      en:
+        "@ab became \\0ab. /proc/net/unix, ss and strace print the NUL in front of an abstract name as @, and some " +
+        "programs read it back so; bind() does not. To the kernel @ab is a path, and a file may be called so.",
+      zh:
+        "@ab 成了 \\0ab。/proc/net/unix、ss 和 strace 把抽象名字开头的 NUL 显示成 @，有的程序也照此读回来，bind() 却" +
+        "不会。在内核看来，@ab 就是路径，文件可以叫这个名字。",
+    },
+  },
+  "nul-ends-a-path": {
+    title: { en: "A path that ends in NUL", zh: "末尾带 NUL 的路径" },
+    explanation: {
+      en:
+        "a\\0 was taken for the path a, with its NUL already there. The name of a file can't hold a NUL, wherever it " +
+        "stands: it is the address that gets one behind. The answer is null.",
+      zh:
+        "a\\0 被当成了路径 a，以为 NUL 已经写好了。文件名里不能有 NUL，在哪里都不行：后面补上 NUL 的是地址。" +
+        "应当返回 null。",
+    },
+  },
   "cut-at-108": {
     title: { en: "Long paths are cut to 108 bytes", zh: "太长的路径截成了 108 个字节" },
     explanation: {
