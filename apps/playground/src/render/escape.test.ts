@@ -11,6 +11,12 @@ test("escapeText() makes bidi controls and zero-width characters visible", () =>
   );
 });
 
+test("escapeText() makes blanks visible that are none, and what is drawn as nothing", () => {
+  expect(escapeText("a b\u00a0c\u3000d\u2009e\u115ff\u2800g\u034f")).toBe(
+    "a b\\xa0c\\u{3000}d\\u{2009}e\\u{115f}f\\u{2800}g\\u{34f}",
+  );
+});
+
 test("escapeText() makes half a surrogate pair visible", () => {
   expect(escapeText("\ud800")).toBe("\\u{d800}");
 });

@@ -1,5 +1,6 @@
 import type { CallTranscript, Value } from "@ipcbook/checker";
 import type { CallTexts } from "../texts/texts.ts";
+import { escapeText } from "./escape.ts";
 
 /** `htons(9734)` */
 export function callText(name: string, args: readonly Value[]): string {
@@ -8,7 +9,7 @@ export function callText(name: string, args: readonly Value[]): string {
 
 /** As it is written in a call; what can't be printed is escaped. */
 export function argumentText(value: Value): string {
-  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "string") return escapeText(JSON.stringify(value));
   return Array.isArray(value) ? `[${value.join(", ")}]` : String(value);
 }
 

@@ -7,6 +7,7 @@ import type {
   Step,
 } from "@ipcbook/checker";
 import { bytesIn, columnOfByte, formatBytes } from "./bytes.ts";
+import { escapeText } from "./escape.ts";
 import type { Point } from "./point.ts";
 import type { PictureTexts } from "../texts/texts.ts";
 import { widthOf } from "./width.ts";
@@ -23,10 +24,11 @@ export interface Scene {
 /** More rows of bytes than this are cut down to the one that matters and its neighbours. */
 const mostRows = 4;
 
-/** What one side did at each step of a conversation. */
+/** What one side did at each step of a conversation; what the other did not do at `point` is marked. */
 export function scenesOf(
   conversation: SocketConversation,
   transcript: SocketTranscript,
+  other: SocketTranscript,
   point: Point | null,
   texts: PictureTexts,
   columns: number,
@@ -42,13 +44,15 @@ export function scenesOf(
     const opens = step.do === "connect" || step.do === "accept" || step.do === "open";
     if (!opens && "on" in step && !open.has(step.on)) return [];
     const at = point?.step === place ? point.byte : null;
-    return scenesOfStep(step, observation, at, texts, columns);
+    const across = other.observations[place] ?? null;
+    return scenesOfStep(step, observation, across, at, texts, columns);
   });
 }
 
 function scenesOfStep(
   step: Step,
   observation: Observation | null,
+  across: Observation | null,
   at: number | null,
   texts: PictureTexts,
   columns: number,
@@ -101,8 +105,18 @@ function scenesOfStep(
     case "open":
       return [];
     default:
-      return notesOf(step, observation, texts).map((text) => note("", text, at !== null));
+      return notes(notesOf(step, observation, texts), notesOf(step, across, texts), at !== null);
   }
+}
+
+/**
+ * Each a line of its own. Where this step differs, those that do not stand across are marked; all, where the same stand
+ * there: then they do not say what differs.
+ */
+function notes(texts: readonly string[], across: readonly string[], differs: boolean): Scene[] {
+  const isSame = texts.join("\n") === across.join("\n");
+  const marked = isSame ? texts : texts.filter((text) => !across.includes(text));
+  return texts.map((text) => note("", text, differs && marked.includes(text)));
 }
 
 /** What is no message on a connection. */
@@ -229,7 +243,8 @@ function rowsOf(bytes: readonly number[], columns: number): number[][] {
   );
 }
 
-function note(on: string, text: string, differs: boolean): Scene {
+function note(on: string, words: string, differs: boolean): Scene {
+  const text = escapeText(words);
   return { on, to: null, text, caret: differs ? whole(text) : undefined };
 }
 

@@ -1,4 +1,11 @@
-import type { Aftermath, Difference, Fact, Observation, Transcript } from "@ipcbook/checker";
+import type {
+  Aftermath,
+  CallTranscript,
+  Difference,
+  Fact,
+  Observation,
+  SocketTranscript,
+} from "@ipcbook/checker";
 import type { Texts } from "../texts/texts.ts";
 import { formatBytes } from "./bytes.ts";
 import { escapeText } from "./escape.ts";
@@ -11,20 +18,37 @@ export function sentenceOf(difference: Difference, texts: Texts): string {
   const { sentence } = texts;
   if (conversation.kind === "call") {
     const call = callText(conversation.name, conversation.args);
-    const of = (transcript: Transcript) =>
-      transcript.kind === "call" ? outcomeText(transcript.outcome, texts.call) : "";
-    return sentence.call(call, of(reference), escapeText(of(attempt)));
+    if (attempt.kind !== "call" || reference.kind !== "call") return "";
+    const expected = escapeText(outcomeText(reference.outcome, texts.call));
+    return sentence.call(call, expected, escapeText(outcomePhrase(attempt.outcome, texts)));
   }
   if (attempt.kind === "aftermath") return aftermathSentence(attempt, texts);
   if (attempt.kind !== "sockets" || reference.kind !== "sockets") return "";
   const point = findPoint(reference, attempt, conversation);
   if (point === null) return "";
-  const phrase = (transcript: typeof attempt) =>
-    phraseOf(transcript.observations[point.step] ?? null, point, texts);
-  return sentence.stream(phrase(reference), phrase(attempt));
+  const at = (transcript: SocketTranscript) => transcript.observations[point.step] ?? null;
+  const [expected, got] = [at(reference), at(attempt)];
+  return sentence.stream(
+    phraseOf(expected, got, point, texts),
+    phraseOf(got, expected, point, texts),
+  );
 }
 
-function phraseOf(observation: Observation | null, point: Point, texts: Texts): string {
+/** What came of a call of the attempt. */
+function outcomePhrase(outcome: CallTranscript["outcome"], { sentence }: Texts): string {
+  if ("returned" in outcome) return sentence.returned(outcome.returned);
+  if ("threw" in outcome) return sentence.threw(outcome.threw);
+  if ("garbled" in outcome) return sentence.garbled(outcome.garbled);
+  return sentence.quiet(outcome);
+}
+
+/** What one side did at `point`, where the other did `other`. */
+function phraseOf(
+  observation: Observation | null,
+  other: Observation | null,
+  point: Point,
+  texts: Texts,
+): string {
   const { sentence, picture: { fact } } = texts;
   switch (observation?.saw) {
     case undefined:
@@ -52,7 +76,9 @@ function phraseOf(observation: Observation | null, point: Point, texts: Texts): 
         : sentence.quiet(observation.how);
     case "kernel":
       return sentence.facts(
-        Object.entries(observation.facts).map(([name, value]) => fact(name as Fact, value)),
+        Object.entries(observation.facts)
+          .filter(([name, value]) => other?.saw !== "kernel" || other.facts[name as Fact] !== value)
+          .map(([name, value]) => fact(name as Fact, value)),
       );
     case "crowd":
       return sentence.crowd(observation.answered);

@@ -24,8 +24,8 @@ export function renderStream(
   const names = new Set(conversation.steps.flatMap((step) => "on" in step ? [step.on] : []));
   const lanes = new Lanes(width, [...names], style);
   const point = findPoint(reference, attempt, conversation);
-  const draw = (transcript: SocketTranscript) =>
-    scenesOf(conversation, transcript, point, picture, lanes.room)
+  const draw = (transcript: SocketTranscript, other: SocketTranscript) =>
+    scenesOf(conversation, transcript, other, point, picture, lanes.room)
       .map((scenes) => scenes.flatMap((scene) => lanes.draw(scene)));
   // The driver is on the left: the server, where the attempt is a client.
   const isClient =
@@ -36,8 +36,8 @@ export function renderStream(
     : [picture.client, picture.server] as const;
   const head = (name: string) => [style.bold(name), lanes.head(...ends)];
 
-  const left = [head(picture.attempt), ...draw(attempt)];
-  const right = [head(picture.reference), ...draw(reference)];
+  const left = [head(picture.attempt), ...draw(attempt, reference)];
+  const right = [head(picture.reference), ...draw(reference, attempt)];
   if (!beside) return [...left.flat(), "", ...right.flat()];
   return left.flatMap((rows, place) => sideBySide(rows, right[place]!, lanes));
 }

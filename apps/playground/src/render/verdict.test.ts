@@ -327,7 +327,7 @@ describe("renderVerdict() of functions", () => {
     expect(picture(differs(htons, call({ returned: "9734" }), call({ returned: "1574" }))))
       .toMatchInlineSnapshot(`
         "
-          htons(9734) should return 1574; from your attempt came: 9734.
+          htons(9734) should return 1574; your attempt returns 9734.
 
           The conversation: One byte, its answer, and the end
 
@@ -345,7 +345,7 @@ describe("renderVerdict() of functions", () => {
     expect(picture(differs(htons, got, call({ returned: "1574" }))))
       .toMatchInlineSnapshot(`
         "
-          htons(9734) should return 1574; from your attempt came: Uint8Array [38, 6].
+          htons(9734) should return 1574; your attempt returns Uint8Array [38, 6].
 
           The conversation: One byte, its answer, and the end
 
@@ -357,24 +357,51 @@ describe("renderVerdict() of functions", () => {
       `);
   });
 
+  test("shows what can't be seen in an argument, a value and a title", () => {
+    const found = differs(
+      { kind: "call", name: "inet_aton", args: ["127.0.0.1\u00a0\u202e"] },
+      call({ returned: '"a\u00a0b"' }),
+      call({ returned: '"a b"' }),
+    );
+    const { conversation } = found.difference!;
+    const title = { en: "before\u00a0lo", zh: "" };
+    const shown = {
+      ...found,
+      difference: { ...found.difference!, conversation: { ...conversation, title } },
+    };
+    expect(picture(shown)).toMatchInlineSnapshot(`
+      "
+        inet_aton("127.0.0.1\\xa0\\u{202e}") should return "a b"; your attempt returns
+        "a\\xa0b".
+
+        The conversation: before\\xa0lo
+
+        inet_aton("127.0.0.1\\xa0\\u{202e}")
+
+        argument  "127.0.0.1\\xa0\\u{202e}"
+        expected  "a b"
+        got       "a\\xa0b""
+    `);
+  });
+
   test("shows an error and a call that never returns", () => {
     const expected = call({ returned: "1574" });
     expect(picture(differs(htons, call({ threw: "TypeError: no" }), expected), chinese))
       .toMatchInlineSnapshot(`
         "
-          htons(9734) 应当返回 1574，你的作答给出的是：抛出了 TypeError: no。
+          htons(9734) 应当返回 1574，你的作答却抛出了 TypeError: no。
 
           这次会话：一个字节，一个回答，然后结束
 
           htons(9734)
 
           参数      9734   0x2606
-          应当得到  1574   0x0626
-          实际得到  抛出了 TypeError: no"
+          应有结果  1574   0x0626
+          实际结果  抛出了 TypeError: no"
       `);
     expect(picture(differs(htons, call({ why: "spinning" }), expected))).toMatchInlineSnapshot(`
       "
-        htons(9734) should return 1574; from your attempt came: no answer: it spins.
+        htons(9734) should return 1574; your attempt spins and does not answer.
 
         The conversation: One byte, its answer, and the end
 
@@ -384,6 +411,54 @@ describe("renderVerdict() of functions", () => {
         expected  1574   0x0626
         got       no answer: it spins"
     `);
+  });
+});
+
+describe("renderVerdict() of what the kernel says", () => {
+  const title = { en: "A look", zh: "看一看" };
+  const conversation: Conversation = {
+    kind: "sockets",
+    steps: [{ do: "start" }, { do: "look", at: ["listening", "backlog", "sockets"] }],
+  };
+  const looks = (listening: string, backlog: number): Transcript => ({
+    kind: "sockets",
+    observations: [
+      { saw: "started", listening: true, then: null },
+      { saw: "kernel", facts: { listening, backlog, sockets: 1 } },
+    ],
+  });
+  const found = verdict({
+    difference: {
+      conversation: { id: "look", title, conversation },
+      attempt: looks("everywhere", 5),
+      reference: looks("here", 5),
+      after: 0,
+    },
+  });
+
+  test("says and marks the facts that differ, and no others", () => {
+    expect(picture(found)).toMatchInlineSnapshot(`
+      "
+        The reference shows this in the kernel: it listens: here; your attempt shows this
+        in the kernel: it listens: everywhere.
+
+        The conversation: A look
+
+        your attempt                               the reference
+        client                           server    client                           server
+        │ it is started                       │    │ it is started                       │
+        │ it listens                          │    │ it listens                          │
+        │ it listens: everywhere              │    │ it listens: here                    │
+        │ ^^^^^^^^^^^^^^^^^^^^^^              │    │ ^^^^^^^^^^^^^^^^                    │
+        │ its backlog: 5                      │    │ its backlog: 5                      │
+        │ sockets that it has open: 1         │    │ sockets that it has open: 1         │"
+    `);
+  });
+
+  test("does so in Chinese", () => {
+    expect(picture(found, chinese)).toContain(
+      "这里参考实现在内核里是这样：监听的地方：就在给定的地址，",
+    );
   });
 });
 

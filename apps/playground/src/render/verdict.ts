@@ -46,7 +46,7 @@ function evidence({ difference }: Verdict, view: View): string[] {
   const { conversation: { title }, after } = difference;
   const about = [texts.conversation(title[language]), ...(after > 0 ? [texts.after(after)] : [])];
   return [
-    ...about.flatMap((words) => wrap(words, columns)).map(style.dim),
+    ...about.flatMap((words) => wrap(escapeText(words), columns)).map(style.dim),
     "",
     ...renderDifference(difference, view),
   ];

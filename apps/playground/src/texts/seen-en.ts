@@ -90,7 +90,10 @@ export const seenEn: SeenTexts = {
     facts: (facts) => `shows this in the kernel: ${facts.join("; ")}`,
     crowd: (answered) => `answers ${answered} clients of the crowd`,
     call: (call, reference, attempt) =>
-      `${call} should return ${reference}; from your attempt came: ${attempt}.`,
+      `${call} should return ${reference}; your attempt ${attempt}.`,
+    returned: (value) => `returns ${value}`,
+    threw: (error) => `throws ${error}`,
+    garbled: (answer) => `answers something else than this call: ${answer}`,
     ended: (exit) =>
       `When all clients had gone, your attempt's process had ended (${status(exit)}).`,
     notListening: "When all clients had gone, your attempt did not listen any more.",

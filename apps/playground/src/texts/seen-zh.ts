@@ -39,8 +39,8 @@ export const seenZh: SeenTexts = {
   },
   call: {
     argument: (place, of) => of === 1 ? "参数" : `参数 ${place}`,
-    expected: "应当得到",
-    got: "实际得到",
+    expected: "应有结果",
+    got: "实际结果",
     threw: (error) => `抛出了 ${error}`,
     garbled: (answer) => `不是对这次调用的回答：${answer}`,
     quiet,
@@ -87,8 +87,10 @@ export const seenZh: SeenTexts = {
     leaves: (count) => `留下 ${count} 个没有关闭的描述符`,
     facts: (facts) => `在内核里是这样：${facts.join("；")}`,
     crowd: (answered) => `回答了这群客户端中的 ${answered} 个`,
-    call: (call, reference, attempt) =>
-      `${call} 应当返回 ${reference}，你的作答给出的是：${attempt}。`,
+    call: (call, reference, attempt) => `${call} 应当返回 ${reference}，你的作答却${attempt}。`,
+    returned: (value) => `返回了 ${value}`,
+    threw: (error) => `抛出了 ${error}`,
+    garbled: (answer) => `答非所问：${answer}`,
     ended: (exit) => `所有客户端离开之后，你的作答的进程已经结束了（${status(exit)}）。`,
     notListening: "所有客户端离开之后，你的作答已不再监听。",
     closeWait: (count) =>

@@ -81,7 +81,11 @@ export interface SentenceTexts {
   leaves(count: number): string;
   facts(facts: readonly string[]): string;
   crowd(answered: number): string;
+  /** `reference` is a value, `attempt` says what came of the call: "returns 9734", "throws RangeError". */
   call(call: string, reference: string, attempt: string): string;
+  returned(value: string): string;
+  threw(error: string): string;
+  garbled(answer: string): string;
   ended(exit: Exit): string;
   notListening: string;
   closeWait(count: number): string;

@@ -67,7 +67,7 @@ describe("feedbackReport()", () => {
       This is what was seen, with what the reference does beside it:
 
       \`\`\`text
-      htons(9734) should return 1574; from your attempt came: 9734.
+      htons(9734) should return 1574; your attempt returns 9734.
 
       The conversation: the chapter's port
 
