@@ -11,8 +11,8 @@ export function faultOfCall({ attempt }: Difference): Diagnosis | null {
     explanation: {
       en:
         "Whoever calls this function gets a Promise, which may hold a value later, and can't go on with " +
-        "that. A function marked async returns one, whatever stands behind its return. Here is nothing to wait " +
-        "for: the function has to return the value itself.",
+        "that. A function marked async returns one, whatever its return statement says. There is nothing to wait " +
+        "for here: let the function return the value itself.",
       zh:
         "调用这个函数的人拿到的是 Promise，值要以后才有，眼下什么也做不了。带 async 的函数，不管 return " +
         "后面写的是什么，返回的总是 Promise。这里没有什么要等的：请直接返回值。",
