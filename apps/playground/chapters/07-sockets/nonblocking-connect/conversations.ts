@@ -1,4 +1,5 @@
 import type { Draw, FixedConversation, Step, Text } from "@ipcbook/checker";
+import type { PlannedFault } from "@ipcbook/syscalls";
 import { answered, connectFails, goesAway, queueFull, waits } from "./parts.ts";
 
 /** The conversations that every check holds, in teaching order. */
@@ -8,38 +9,30 @@ export const conversations: readonly FixedConversation[] = [
     { en: "The server answers", zh: "服务器作了回答" },
     (draw) => answered(draw.integer(0x42, 0x5a)),
   ),
+  fixed("zero", { en: "The answer is the byte 0", zh: "回答的字节是 0" }, () => answered(0)),
   fixed(
     "refused",
     { en: "Nobody listens", zh: "没有人监听" },
     () => [{ do: "start" }, { do: "finish" }],
   ),
-  fixed(
-    "full",
-    { en: "The server's queue is full", zh: "服务器的队列满了" },
-    () => queueFull(),
-  ),
-  fixed(
-    "often",
-    { en: "The same, where the thirtieth call fails", zh: "同样如此，但第三十次调用会失败" },
-    () =>
-      queueFull({
-        do: "start",
-        faults: [{
-          calls: [
-            "connect",
-            ...waits,
-            "getsockopt",
-            "getpeername",
-            "send",
-            "recv",
-            "write",
-            "read",
-          ],
-          nth: 30,
-          fault: { error: "ENOBUFS" },
-        }],
-      }),
-  ),
+  fixed("full", {
+    en: "The server's queue is full, and a thirtieth call would fail",
+    zh: "服务器的队列满了，而且第三十次调用会失败",
+  }, () =>
+    queueFull([{
+      calls: [
+        "connect",
+        ...waits,
+        "getsockopt",
+        "getpeername",
+        "send",
+        "recv",
+        "write",
+        "read",
+      ],
+      nth: 30,
+      fault: { error: "ENOBUFS" },
+    }])),
   fixed("network", {
     en: "connect fails at once with ENETUNREACH",
     zh: "connect 立刻以 ENETUNREACH 失败",
@@ -48,15 +41,19 @@ export const conversations: readonly FixedConversation[] = [
     en: "connect fails at once with EADDRNOTAVAIL",
     zh: "connect 立刻以 EADDRNOTAVAIL 失败",
   }, () => connectFails("EADDRNOTAVAIL")),
-  fixed(
-    "interrupted",
-    { en: "A signal interrupts the waiting", zh: "等待被信号打断" },
-    () => answered(0x42, waitFails("EINTR")),
-  ),
+  fixed("interrupted", {
+    en: "Signals interrupt the waiting for the connection, and for the answer",
+    zh: "等连接和等回答时，都被信号打断",
+  }, () => answered(0xff, [waitFails("EINTR"), receiveFails("EINTR")])),
+  fixed("interrupted-full", {
+    en: "A signal interrupts the waiting, and the queue is full",
+    zh: "队列满了，等待又被信号打断",
+  }, () => queueFull([waitFails("EINTR")])),
+  // Nobody can be connected before it waits.
   fixed("cannot-wait", {
-    en: "The waiting fails with ENOMEM",
-    zh: "等待以 ENOMEM 失败",
-  }, () => [{ do: "listen" }, waitFails("ENOMEM"), { do: "finish" }]),
+    en: "The queue is full, and the waiting fails with ENOMEM",
+    zh: "队列满了，等待又以 ENOMEM 失败",
+  }, () => queueFull([waitFails("ENOMEM")])),
   fixed(
     "end",
     { en: "An end instead of an answer", zh: "没有回答，只有结束" },
@@ -79,8 +76,12 @@ export const conversations: readonly FixedConversation[] = [
   ]),
 ];
 
-function waitFails(error: string): Step {
-  return { do: "start", faults: [{ calls: waits, nth: 1, fault: { error } }] };
+function waitFails(error: string): PlannedFault {
+  return { calls: waits, nth: 1, fault: { error } };
+}
+
+function receiveFails(error: string): PlannedFault {
+  return { calls: ["recv", "read", "recvfrom", "recvmsg"], nth: 1, fault: { error } };
 }
 
 function fixed(id: string, title: Text, steps: (draw: Draw) => Step[]): FixedConversation {

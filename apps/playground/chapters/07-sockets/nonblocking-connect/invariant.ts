@@ -28,12 +28,11 @@ export function invariant(conversation: Conversation, transcript: Transcript): s
 
 /** What the client is to say of `steps`. */
 function outcomeOf(steps: readonly Step[]): string {
+  const failure = steps.flatMap((step) => step.do === "start" ? step.faults ?? [] : [])
+    .flatMap(({ fault, nth }) => "error" in fault && nth !== 30 ? [fault.error] : [])
+    .find((code) => code !== "EINTR");
+  if (failure !== undefined) return `not connected: ${failure}`;
   for (const step of steps) {
-    if (step.do === "start" && step.faults) {
-      const { fault, nth } = step.faults[0]!;
-      const code = "error" in fault ? fault.error : "";
-      if (nth !== 30 && code !== "EINTR") return `not connected: ${code}`;
-    }
     if (step.do === "connect") return "gave up";
     if (step.do === "send") return `answered ${step.bytes[0]}`;
     if (step.do === "close") return "no answer";

@@ -1,13 +1,14 @@
 import type { Step } from "@ipcbook/checker";
+import type { PlannedFault } from "@ipcbook/syscalls";
 
 /** The calls with which one waits for a connection. */
 export const waits = ["poll", "select", "epoll_wait"] as const;
 
 /** A server that takes the client's byte, and answers once the client can do nothing but wait. */
-export function answered(byte: number, start: Step = { do: "start" }): Step[] {
+export function answered(byte: number, faults: readonly PlannedFault[] = []): Step[] {
   return [
     { do: "listen" },
-    start,
+    { do: "start", faults },
     { do: "accept", on: "A" },
     { do: "receive", on: "A", upTo: 1 },
     { do: "settle" },
@@ -38,11 +39,11 @@ export function connectFails(code: string): Step[] {
 }
 
 /** Nobody takes the one connection for which the queue has room: the next one's SYN is dropped. */
-export function queueFull(start: Step = { do: "start" }): Step[] {
+export function queueFull(faults: readonly PlannedFault[]): Step[] {
   return [
     { do: "listen", backlog: 0 },
     { do: "connect", on: "A" },
-    start,
+    { do: "start", faults },
     { do: "finish" },
   ];
 }

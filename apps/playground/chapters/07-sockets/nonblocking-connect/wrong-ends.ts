@@ -17,10 +17,32 @@ export const wrongEnds: Readonly<Record<string, Mistake>> = {
     title: { en: "The limit holds for the answer too", zh: "期限连回答也管了" },
     explanation: {
       en:
-        "The server had taken the connection and the byte, and thought about its answer; after 100 ms the client " +
-        "gave up. The limit is for connecting only.",
+        "The server had taken the connection and the byte, and thought about its answer; the client did not " +
+        "wait for it. The limit is for connecting only.",
+      zh: "服务器接受了连接，收下了字节，正在想怎么回答，客户端却不等了。期限只管连接。",
+    },
+  },
+  "zero-is-no-answer": {
+    title: { en: "Takes the byte 0 for no answer", zh: "把字节 0 当成没有回答" },
+    explanation: {
+      en:
+        "The server answered with a byte, and that byte was 0. Whether one came is what recv() returns: 1, or 0 " +
+        "at the end. What came does not tell.",
       zh:
-        "服务器接受了连接，收下了字节，正在想怎么回答，100 毫秒一到，客户端就放弃了。期限只管连接。",
+        "服务器回答了一个字节，值是 0。有没有字节，要看 recv() 返回的是 1，还是表示结束的 0；字节的值说明不了。",
+    },
+  },
+  "interrupted-is-lost": {
+    title: {
+      en: "Takes EINTR for the loss of the connection",
+      zh: "把 EINTR 当成连接断了",
+    },
+    explanation: {
+      en:
+        "It was connected, and recv() failed with EINTR while the server thought about its answer. A signal has " +
+        "ended the waiting, the connection is as it was. Call recv() again.",
+      zh:
+        "已经连上了，服务器还在想怎么回答，recv() 以 EINTR 失败。信号打断的只是等待，连接好好的，再调用一次 recv() 就行。",
     },
   },
   "leaks-a-failure": {

@@ -7,11 +7,11 @@ export const wrongErrors: Readonly<Record<string, Mistake>> = {
     explanation: {
       en:
         "connect() failed with EINPROGRESS, and the client gave up. The SYN is sent, the handshake goes on, " +
-        "and only connect() has come back. On this machine the answer was there within microseconds, and " +
+        "and only connect() has come back. On this machine the answer is there almost at once, and " +
         "connect() says EINPROGRESS all the same. Wait with poll() for what comes of it.",
       zh:
         "connect() 以 EINPROGRESS 失败，客户端就放弃了。其实 SYN 已经发出，握手正在进行，只是 connect() 先回来了。" +
-        "在本机上，几微秒之后就有结果，connect() 照样报 EINPROGRESS。结果要用 poll() 去等。",
+        "在本机上，几乎立刻就有结果，connect() 照样报 EINPROGRESS。结果要用 poll() 去等。",
     },
   },
   "every-error-is-progress": {
@@ -62,14 +62,27 @@ export const wrongErrors: Readonly<Record<string, Mistake>> = {
     },
   },
   "interrupted-is-a-failure": {
-    title: { en: "Takes EINTR from poll() for a failure", zh: "把 poll() 的 EINTR 当成失败" },
+    title: { en: "Stops waiting when a signal comes", zh: "信号一来就不等了" },
     explanation: {
       en:
-        "A signal ended the waiting, not the connecting. poll(2) is never restarted by the kernel, also where " +
+        "The waiting failed with EINTR, and the client left, though the connection was there. A signal ends the " +
+        "waiting, not the connecting, and no time is over yet. poll(2) is never restarted by the kernel, also where " +
         "SA_RESTART is set. Call it again, with the time that is left.",
       zh:
-        "信号打断的是等待，不是连接。即使设了 SA_RESTART，内核也不会替你重新调用 poll(2)。再调用一次就行，" +
-        "等剩下的时间。",
+        "等待以 EINTR 失败，客户端就走了，其实已经连上。信号打断的是等待，不是连接，期限也还没到。即使设了 " +
+        "SA_RESTART，内核也不会替你重新调用 poll(2)。再调用一次就行，等剩下的时间。",
+    },
+  },
+  "interrupted-is-ready": {
+    title: { en: "Takes EINTR for the result", zh: "把 EINTR 当成有了结果" },
+    explanation: {
+      en:
+        "The queue was full, and a signal ended the waiting: poll() failed with EINTR. Nothing was decided, and " +
+        "SO_ERROR is 0 then because there is no error yet. The client took that for a connection. Only where " +
+        "poll() has returned more than 0 is there something to ask for.",
+      zh:
+        "队列满了，信号又打断了等待：poll() 以 EINTR 失败。这时还没有结果，SO_ERROR 是 0，是因为还没有错误，" +
+        "客户端却当成连上了。只有 poll() 返回的数大于 0，才有结果可问。",
     },
   },
   "always-refused": {

@@ -51,9 +51,19 @@ class Asker {
 
   #ask(): string {
     sys.send(this.#fd, Uint8Array.of(0x41), sys.MSG_NOSIGNAL);
-    this.#wait(sys.POLLIN, -1);
     const byte = new Uint8Array(1);
-    return sys.recv(this.#fd, byte) === 1 ? `answered ${byte[0]}` : "no answer";
+    return this.#receive(byte) === 1 ? `answered ${byte[0]}` : "no answer";
+  }
+
+  #receive(byte: Uint8Array): number {
+    try {
+      return sys.recv(this.#fd, byte);
+    } catch (error) {
+      const { code } = error as sys.SyscallError;
+      if (code !== "EAGAIN" && code !== "EINTR") throw error;
+    }
+    this.#wait(sys.POLLIN, -1);
+    return this.#receive(byte);
   }
 
   #wait(events: number, ms: number): void {

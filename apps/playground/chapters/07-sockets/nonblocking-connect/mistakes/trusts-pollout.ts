@@ -38,10 +38,8 @@ function failure(fd: number, server: Address, limitMs: number): string | null {
   if (code === "EINPROGRESS") {
     const fds = [{ fd, events: POLLOUT, revents: 0 }];
     let ready = 0;
-    do {
-      const left = Math.max(0, Math.ceil(until - performance.now()));
-      code = attempt(() => ready = poll(fds, left));
-    } while (code === "EINTR");
+    const left = () => Math.max(0, Math.ceil(until - performance.now()));
+    code = again(() => ready = poll(fds, left()));
     if (code === null && ready === 0) return "gave up";
   }
   fcntl(fd, F_SETFL, flags);
@@ -51,10 +49,8 @@ function failure(fd: number, server: Address, limitMs: number): string | null {
 function ask(fd: number): string {
   const byte = Uint8Array.of(0x41);
   let length = 0;
-  const code = attempt(() => {
-    send(fd, byte, MSG_NOSIGNAL);
-    length = recv(fd, byte);
-  });
+  const code = attempt(() => send(fd, byte, MSG_NOSIGNAL)) ??
+    again(() => length = recv(fd, byte));
   if (code !== null) return `lost: ${code}`;
   return length === 0 ? "no answer" : `answered ${byte[0]}`;
 }
@@ -67,5 +63,13 @@ function attempt(call: () => void): string | null {
   } catch (error) {
     if (error instanceof SyscallError) return error.code;
     throw error;
+  }
+}
+
+/** The same, but a call that a signal has interrupted is made again. */
+function again(call: () => void): string | null {
+  for (;;) {
+    const code = attempt(call);
+    if (code !== "EINTR") return code;
   }
 }
