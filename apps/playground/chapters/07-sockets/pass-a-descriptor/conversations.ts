@@ -1,4 +1,8 @@
 import type { Conversation, FixedConversation, Step } from "@ipcbook/checker";
+import type { CallName, PlannedFault } from "@ipcbook/syscalls";
+
+const reading = ["read", "recv", "recvfrom"] as const;
+const answering = ["send", "write", "sendto", "sendmsg"] as const;
 
 /** The conversations that every check holds, in teaching order. */
 export const conversations: readonly FixedConversation[] = [
@@ -20,7 +24,7 @@ export const conversations: readonly FixedConversation[] = [
         { do: "close", on: "A" },
         { do: "settle" },
         { do: "connect", on: "D" },
-        ...passed("E", 0x62, "D"),
+        ...passed("E", 0, "D"),
       ]),
   },
   {
@@ -38,7 +42,24 @@ export const conversations: readonly FixedConversation[] = [
       talk([
         { do: "connect", on: "A" },
         ...passed("B", draw.byte()),
-        ...passed("C", 0x62),
+        ...passed("C", 0xff),
+        ...ended("A"),
+      ]),
+  },
+  {
+    id: "on-their-way",
+    title: { en: "Several are on their way at once", zh: "好几个连接同时在路上" },
+    build: () =>
+      talk([
+        { do: "connect", on: "A" },
+        // While the server waits for a byte on B, the others come; each of them is asked when its turn has come.
+        { do: "pass", on: "A", as: "B" },
+        { do: "settle" },
+        { do: "pass", on: "A", as: "C" },
+        { do: "pass", on: "A", as: "D" },
+        ...answered("B", 0x41),
+        ...answered("C", 0x61),
+        ...answered("D", 0x7a),
         ...ended("A"),
       ]),
   },
@@ -92,6 +113,8 @@ export const conversations: readonly FixedConversation[] = [
         { do: "receive", on: "B" },
         { do: "settle" },
         ...passed("D", 0x62),
+        // The listener and A are left.
+        { do: "look", at: ["sockets"] },
       ]),
   },
   {
@@ -104,7 +127,28 @@ export const conversations: readonly FixedConversation[] = [
         ...passed("B", 0x41),
       ]),
   },
+  {
+    id: "interrupted-serving",
+    title: {
+      en: "Signals interrupt accept, and the serving of what was passed",
+      zh: "accept 被信号打断，服务传来的连接时又被打断",
+    },
+    build: () =>
+      talk([
+        {
+          do: "start",
+          faults: [interrupted("accept"), interrupted(...reading), interrupted(...answering)],
+        },
+        { do: "connect", on: "A" },
+        ...passed("B", 0x41),
+        ...ended("A"),
+      ]),
+  },
 ];
+
+function interrupted(...calls: readonly CallName[]): PlannedFault {
+  return { calls, nth: 1, fault: { error: "EINTR" } };
+}
 
 /** Passes one connection after the other, each with its byte. */
 export function build(bytes: readonly number[]): Conversation {

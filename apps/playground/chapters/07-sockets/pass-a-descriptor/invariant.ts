@@ -2,7 +2,7 @@ import type { Conversation, Transcript } from "@ipcbook/checker";
 
 /**
  * Says what is wrong with the reference in `conversation`, or nothing: what is sent over a passed connection is
- * answered there, and each connection is ended; nothing is sent over the one that they were passed on.
+ * answered there, and each connection is ended; nothing is sent over the one that they were passed on, and no socket is left.
  */
 export function invariant(conversation: Conversation, transcript: Transcript): string | undefined {
   if (conversation.kind !== "sockets" || transcript.kind !== "sockets") return "no sockets";
@@ -11,6 +11,12 @@ export function invariant(conversation: Conversation, transcript: Transcript): s
   for (const [index, step] of conversation.steps.entries()) {
     if (step.do === "pass") passed.add(step.as);
     if (step.do === "send") sent.set(step.on, step.bytes[0]!);
+    if (step.do === "look") {
+      const seen = transcript.observations[index];
+      if (!(seen?.saw === "kernel" && seen.facts.sockets === 2)) {
+        return `${JSON.stringify(seen)}, not 2 sockets`;
+      }
+    }
     if (step.do !== "receive") continue;
     const byte = passed.has(step.on) ? sent.get(step.on) : undefined;
     const right = byte === undefined ? [] : [(byte + 1) % 256];

@@ -28,11 +28,11 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     title: { en: "shutdown() in the place of close()", zh: "用 shutdown() 代替了 close()" },
     explanation: {
       en:
-        "The client sees the end, because shutdown(2) ends the connection whoever holds it. The descriptor " +
-        "stays: after every client the server has one more, until socket() or accept() fails with EMFILE.",
+        "The peers see the end, because shutdown(2) ends a connection whoever holds it. But the descriptors stay: " +
+        "with each passed connection the server has one more, until it may open no more (EMFILE).",
       zh:
-        "shutdown(2) 会结束连接，不管还有谁拿着它，所以客户端看到了结束。描述符却还在：每服务一个就多出一个，" +
-        "直到 socket() 或 accept() 以 EMFILE 失败。",
+        "shutdown(2) 会结束连接，不管还有谁拿着它，所以对方看到了结束。描述符却还在：每传来一个连接就多出一个，" +
+        "直到再也打不开新的（EMFILE）。",
     },
   },
   "waits-for-its-end": {
@@ -122,6 +122,52 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
         "nothing was lost: call it again.",
       zh:
         "recvmsg() 等待时来了一个信号，连接就被关掉了。其实什么也没收到，什么也没丢，再调用一次就行。",
+    },
+  },
+  "interrupted-is-fatal": {
+    title: { en: "Dies of a signal in accept()", zh: "accept() 被信号打断，服务器就退出" },
+    explanation: {
+      en:
+        "accept() failed with EINTR, and that ended the server. A signal has ended the waiting, no more: the " +
+        "listener is well, and nobody has got lost. Call it again.",
+      zh:
+        "accept() 以 EINTR 失败，服务器因此结束。信号打断的只是等待，监听套接字没有问题，也没有丢掉任何人，" +
+        "再调用一次就行。",
+    },
+  },
+  "interrupted-answer": {
+    title: { en: "A signal costs the answer", zh: "来了个信号，回答就没了" },
+    explanation: {
+      en:
+        "A signal came while the passed connection was served, and that one was closed without its answer. EINTR, " +
+        "of read() or of send(), does not say that the peer has gone: nothing was done, so call it again.",
+      zh:
+        "正在服务传来的连接时来了一个信号，连接没有得到回答就关闭了。read() 或 send() 报 EINTR，并不是说对方走了，" +
+        "只是什么都没做成，再调用一次就行。",
+    },
+  },
+  "leaks-the-gone": {
+    title: { en: "What nobody waits for stays open", zh: "没人等回答的连接没有关闭" },
+    explanation: {
+      en:
+        "The other end of a passed connection had been closed, the answer failed with EPIPE, and so the close() " +
+        "behind it was not reached. Nobody sees that from outside, but each time the server has one descriptor more, " +
+        "until it may open no more (EMFILE). A close() in finally is reached either way.",
+      zh:
+        "传来的连接，另一端已经关了，回答以 EPIPE 失败，后面的 close() 也就没有执行到。从外面什么也看不出来，" +
+        "可是每来一次，服务器就多出一个描述符，直到再也打不开新的（EMFILE）。把 close() 放在 finally 里，怎样都会执行。",
+    },
+  },
+  "last-first": {
+    title: { en: "Serves the last one first", zh: "最后传来的最先服务" },
+    explanation: {
+      en:
+        "Several connections were on their way, and the server took them all before it served one; then it did not " +
+        "begin with the first. Their clients wait in the order in which they came. Serve each before you receive " +
+        "the next one, or take them out of a queue at its front: shift(), not pop().",
+      zh:
+        "好几个连接同时在路上，服务器先把它们都收下，再开始服务，却不是从第一个开始。客户端是按先后顺序等着的。" +
+        "请收下一个就服务一个；要用队列，也要从前面取：用 shift()，不用 pop()。",
     },
   },
 };

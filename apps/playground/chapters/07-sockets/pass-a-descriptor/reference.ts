@@ -41,7 +41,7 @@ function serve(connection: number): void {
   try {
     if (again(() => read(connection, byte)) === 1) {
       byte[0]!++;
-      send(connection, byte, MSG_NOSIGNAL);
+      again(() => send(connection, byte, MSG_NOSIGNAL));
     }
   } catch (error) {
     // Whoever has gone needs no answer.

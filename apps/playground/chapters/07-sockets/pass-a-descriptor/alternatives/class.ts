@@ -16,38 +16,40 @@ class Desk {
 
   run(): never {
     for (;;) {
-      const { fd } = sys.accept(this.#listener);
+      const { fd } = this.#uninterrupted(() => sys.accept(this.#listener));
       while (this.#next(fd));
       sys.close(fd);
     }
   }
 
   #next(fd: number): boolean {
-    let message;
-    do {
-      try {
-        message = sys.recvmsg(fd, { buffer: this.#byte, descriptors: 4 }, sys.MSG_CMSG_CLOEXEC);
-      } catch (error) {
-        const { code } = error as sys.SyscallError;
-        if (code === "ECONNRESET") return false;
-        if (code !== "EINTR") throw error;
-      }
-    } while (!message);
+    const message = this.#uninterrupted(() =>
+      sys.recvmsg(fd, { buffer: this.#byte, descriptors: 4 }, sys.MSG_CMSG_CLOEXEC)
+    );
     for (const passed of message.descriptors) this.#serve(passed);
     return message.length > 0;
   }
 
   #serve(fd: number): void {
     const buffer = new Uint8Array(16);
-    const length = sys.recv(fd, buffer);
+    const length = this.#uninterrupted(() => sys.recv(fd, buffer));
     if (length > 0) {
       const answer = Uint8Array.of(buffer[0]! + 1);
       try {
-        sys.sendmsg(fd, { bytes: answer }, sys.MSG_NOSIGNAL);
+        this.#uninterrupted(() => sys.sendmsg(fd, { bytes: answer }, sys.MSG_NOSIGNAL));
       } catch (error) {
         if (!["EPIPE", "ECONNRESET"].includes((error as sys.SyscallError).code)) throw error;
       }
     }
     sys.close(fd);
+  }
+
+  #uninterrupted<Result>(call: () => Result): Result {
+    try {
+      return call();
+    } catch (error) {
+      if ((error as sys.SyscallError).code !== "EINTR") throw error;
+      return this.#uninterrupted(call);
+    }
   }
 }

@@ -40,7 +40,7 @@ function serve(connection: number): void {
   try {
     if (again(() => read(connection, byte)) === 1) {
       byte[0]!++;
-      write(connection, byte);
+      again(() => write(connection, byte));
     }
   } catch (error) {
     // Whoever has gone needs no answer.
