@@ -1,4 +1,4 @@
-import type { Conversation, FixedConversation, Step } from "@ipcbook/checker";
+import type { Conversation, FixedConversation, SocketConversation, Step } from "@ipcbook/checker";
 import type { CallName, PlannedFault } from "@ipcbook/syscalls";
 
 const reading = ["read", "recv", "recvfrom"] as const;
@@ -76,6 +76,22 @@ export const conversations: readonly FixedConversation[] = [
       ]),
   },
   {
+    id: "two-bytes",
+    title: { en: "Two bytes come over the passed connection", zh: "传来的连接上来了两个字节" },
+    build: () => ({
+      ...talk([
+        { do: "connect", on: "A" },
+        { do: "pass", on: "A", as: "B" },
+        { do: "settle" },
+        { do: "send", on: "B", bytes: [0x41, 0x61] },
+        { do: "receive", on: "B" },
+        ...ended("A"),
+      ]),
+      // The second byte need not be read.
+      anyEnd: true,
+    }),
+  },
+  {
     id: "sender-gone",
     title: { en: "Who has passed it goes at once", zh: "传完就走的客户端" },
     build: () =>
@@ -130,24 +146,29 @@ export const conversations: readonly FixedConversation[] = [
   {
     id: "interrupted-serving",
     title: {
-      en: "Signals interrupt accept, and the serving of what was passed",
-      zh: "accept 被信号打断，服务传来的连接时又被打断",
+      en: "Signals interrupt the serving of what was passed, and accept",
+      zh: "服务传来的连接时被信号打断，accept 也被打断",
     },
     build: () =>
       talk([
         {
           do: "start",
-          faults: [interrupted("accept"), interrupted(...reading), interrupted(...answering)],
+          // Of accept the second one: at the first, whether the server listens yet would be a race.
+          faults: [interrupted(reading), interrupted(answering), interrupted(["accept"], 2)],
         },
         { do: "connect", on: "A" },
         ...passed("B", 0x41),
         ...ended("A"),
+        { do: "close", on: "A" },
+        { do: "settle" },
+        { do: "connect", on: "D" },
+        ...passed("E", 0x61, "D"),
       ]),
   },
 ];
 
-function interrupted(...calls: readonly CallName[]): PlannedFault {
-  return { calls, nth: 1, fault: { error: "EINTR" } };
+function interrupted(calls: readonly CallName[], nth = 1): PlannedFault {
+  return { calls, nth, fault: { error: "EINTR" } };
 }
 
 /** Passes one connection after the other, each with its byte. */
@@ -162,7 +183,7 @@ export function build(bytes: readonly number[]): Conversation {
   ]);
 }
 
-function talk(steps: readonly Step[]): Conversation {
+function talk(steps: readonly Step[]): SocketConversation {
   return { kind: "sockets", steps };
 }
 

@@ -6,6 +6,7 @@ import type { Conversation, Transcript } from "@ipcbook/checker";
  */
 export function invariant(conversation: Conversation, transcript: Transcript): string | undefined {
   if (conversation.kind !== "sockets" || transcript.kind !== "sockets") return "no sockets";
+  const ends = conversation.anyEnd ? ["end", "reset"] : ["end"];
   const sent = new Map<string, number>();
   const passed = new Set<string>();
   for (const [index, step] of conversation.steps.entries()) {
@@ -21,7 +22,10 @@ export function invariant(conversation: Conversation, transcript: Transcript): s
     const byte = passed.has(step.on) ? sent.get(step.on) : undefined;
     const right = byte === undefined ? [] : [(byte + 1) % 256];
     const seen = transcript.observations[index];
-    if (seen?.saw !== "received" || String(seen.bytes) !== String(right) || seen.then !== "end") {
+    if (
+      seen?.saw !== "received" || String(seen.bytes) !== String(right) ||
+      !ends.includes(String(seen.then))
+    ) {
       return `${step.on} saw ${JSON.stringify(seen)}, not [${right}] and the end`;
     }
   }

@@ -64,6 +64,17 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
         "描述符由内核放在控制消息里，换成了服务器自己的号码。",
     },
   },
+  "answers-them-all": {
+    title: { en: "Answers more than one byte", zh: "回答的不止一个字节" },
+    explanation: {
+      en:
+        "Two bytes came over the passed connection, and each was answered. One read() takes as many as have come, up " +
+        "to the size of its buffer. Read one byte, answer that one, and close.",
+      zh:
+        "传来的连接上来了两个字节，两个都得到了回答。一次 read() 会取走所有已经到的字节，最多装满缓冲区。" +
+        "只读一个字节，回答它，然后关闭。",
+    },
+  },
   "only-the-first": {
     title: { en: "Only the first one is served", zh: "只服务了第一个" },
     explanation: {
