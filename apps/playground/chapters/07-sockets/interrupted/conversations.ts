@@ -27,6 +27,18 @@ export const conversations: readonly FixedConversation[] = [
     { do: "receive", on: "A", upTo: 2 },
     ...leaves("A"),
   ]),
+  fixed("pair-and-half", {
+    en: "A pair and a half, and then the other half",
+    zh: "先来一对半，再来另一半",
+  }, (draw) => [
+    connects("A"),
+    says("A", 1, 2, draw.byte()),
+    { do: "receive", on: "A", upTo: 2 },
+    { do: "settle" },
+    says("A", 4),
+    { do: "receive", on: "A", upTo: 2 },
+    ...leaves("A"),
+  ]),
   fixed("half", { en: "A client that ends in the middle of a pair", zh: "一对只说了一半就结束" }, (
     draw,
   ) => [
@@ -37,6 +49,37 @@ export const conversations: readonly FixedConversation[] = [
     connects("B"),
     ...asks("B", draw.byte(), 1),
     ...leaves("B"),
+  ]),
+  fixed("unread", {
+    en: "A client that leaves its answer unread",
+    zh: "没读回答就走了的客户端",
+  }, () => [
+    connects("A"),
+    says("A", 1, 2),
+    { do: "settle" },
+    { do: "close", on: "A" },
+    // The listener is left.
+    { do: "look", at: ["sockets"] },
+    connects("B"),
+    ...asks("B", 3, 4),
+    ...leaves("B"),
+  ]),
+  fixed("gone", {
+    en: "Clients that had gone before they were served",
+    zh: "还没轮到就走了的客户端",
+  }, () => [
+    connects("A"),
+    ...asks("A", 1, 2),
+    connects("B"),
+    says("B", 3, 4),
+    { do: "close", on: "B" },
+    connects("C"),
+    { do: "close", on: "C" },
+    ...leaves("A"),
+    { do: "look", at: ["sockets"] },
+    connects("D"),
+    ...asks("D", 5, 6),
+    ...leaves("D"),
   ]),
   fixed("usr1", { en: "SIGUSR1 while a client is silent", zh: "客户端没出声时来了 SIGUSR1" }, (
     draw,
@@ -124,6 +167,22 @@ export const conversations: readonly FixedConversation[] = [
     { do: "receive", on: "A" },
     ...over,
   ]),
+  waiting("term-queue", {
+    en: "SIGTERM in the middle of a pair, while somebody else waits",
+    zh: "一对说到一半，来了 SIGTERM，后面还有人在等",
+  }, [
+    { do: "start" },
+    connects("A"),
+    says("A", 1),
+    { do: "settle" },
+    connects("B"),
+    ...signals("SIGTERM"),
+    says("B", 3, 4),
+    says("A", 2),
+    { do: "receive", on: "A" },
+    { do: "receive", on: "B" },
+    ...over,
+  ]),
   fixed("term-left", {
     en: "SIGTERM in the middle of a pair, and the client leaves",
     zh: "一对说到一半，来了 SIGTERM，客户端也走了",
@@ -152,6 +211,11 @@ export const conversations: readonly FixedConversation[] = [
     ...over,
   ]),
 ];
+
+/** What B has said, nobody has to read. */
+function waiting(id: string, title: Text, steps: readonly Step[]): FixedConversation {
+  return { id, title, build: () => ({ kind: "sockets", steps, anyEnd: true }) };
+}
 
 function fixed(
   id: string,

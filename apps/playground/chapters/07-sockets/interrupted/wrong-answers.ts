@@ -13,15 +13,15 @@ export const wrongAnswers: Readonly<Record<string, Mistake>> = {
     },
   },
   "waits-for-all": {
-    title: { en: "Trusts MSG_WAITALL", zh: "轻信 MSG_WAITALL" },
+    title: { en: "Cuts off the pair at SIGUSR1", zh: "SIGUSR1 一来，就不等这一对了" },
     explanation: {
-      en: "A signal came between the two bytes, and the client was cut off without its sum. " +
-        "recv() with MSG_WAITALL returns what it has when a signal comes: 1, and no error; SA_RESTART " +
-        "changes nothing, because something was read already. Fewer bytes than asked for are not the end; " +
-        "0 is.",
+      en:
+        "A signal came between the two bytes, and the client was cut off without its sum. recv() with MSG_WAITALL " +
+        "does that: when a signal comes, it returns what it has, fewer bytes than were asked for and no error; " +
+        "SA_RESTART changes nothing, because something was read already. Few bytes are not the end; 0 is.",
       zh:
-        "两个字节之间来了信号，客户端没得到和就被断开了。信号一来，带 MSG_WAITALL 的 recv() 就返回手里已有的：是 " +
-        "1，不是错误；SA_RESTART 也不起作用，因为已经读到了一些。比要的少，并不是结束；0 才是。",
+        "两个字节之间来了信号，客户端没得到和就被断开了。带 MSG_WAITALL 的 recv() 就会这样：信号一来，它返回手里" +
+        "已有的，比要的少，也不算错误；SA_RESTART 也不起作用，因为已经读到了一些。比要的少，并不是结束；0 才是。",
     },
   },
   "drops-the-begun": {
@@ -50,11 +50,12 @@ export const wrongAnswers: Readonly<Record<string, Mistake>> = {
     title: { en: "Forgets the signal over the answer", zh: "回答完就忘了信号" },
     explanation: {
       en:
-        "SIGTERM came between the two bytes. The pair was read on and answered, and then the server went on " +
-        "as before. A signal is reported once: whoever goes on after EINTR has to remember it.",
+        "SIGTERM came between the two bytes. The pair was read on and answered, and then the server went on as " +
+        "before. A signal is reported once, as EINTR, or as a smaller number where recv() was to wait for all " +
+        "bytes: whoever goes on after it has to remember it.",
       zh:
-        "SIGTERM 在两个字节之间来到。这一对读完了，也回答了，然后服务器一切照旧。信号只报告一次：EINTR " +
-        "之后还要往下做，就得记住它来过。",
+        "SIGTERM 在两个字节之间来到。这一对读完了，也回答了，然后服务器一切照旧。信号只报告一次：要么是 EINTR，" +
+        "要么，在 recv() 要等齐所有字节时，是一个较小的数。之后还要往下做，就得记住它来过。",
     },
   },
   "second-is-fatal": {
@@ -109,6 +110,55 @@ export const wrongAnswers: Readonly<Record<string, Mistake>> = {
       zh:
         "send() 以 EINTR 失败，又做了一次，这没有错，客户端也得到了回答。但这也是 SIGTERM，服务器却照常运行。" +
         "会报告信号的，不只是 accept() 和 read()。",
+    },
+  },
+  "drops-the-odd-byte": {
+    title: { en: "Drops a byte without its second half", zh: "落单的字节被丢掉了" },
+    explanation: {
+      en:
+        "One read() took a whole pair and the first byte of the next; the pair was answered, and that byte was " +
+        "forgotten. It does not come again. Keep what is left over, and read behind it.",
+      zh:
+        "一次 read() 取走了整整一对，还有下一对的第一个字节；这一对回答了，那个字节却被忘掉，不会再来。" +
+        "剩下的要留好，下次接在它后面读。",
+    },
+  },
+  "reset-is-fatal": {
+    title: {
+      en: "Dies because a client left its answer unread",
+      zh: "客户端没读回答就走，服务器退出",
+    },
+    explanation: {
+      en:
+        "The client closed with the answer still in its buffer. On AF_UNIX the next read() fails with ECONNRESET " +
+        "then, rather than return 0. This client has gone, no more: close, and serve the next one.",
+      zh:
+        "客户端关闭连接时，回答还留在它的缓冲区里。这种情况下，AF_UNIX 的下一次 read() 不返回 0，而是以 ECONNRESET " +
+        "失败。只是这个客户端走了：关闭它，服务下一个。",
+    },
+  },
+  "killed-by-sigpipe": {
+    title: { en: "Dies of a client that has gone", zh: "客户端走了，服务器跟着死" },
+    explanation: {
+      en:
+        "A client asked and went before its turn. accept() hands it out as any other, its pair can be read, and the " +
+        "answer brings SIGPIPE, which ends the process. SIGPIPE has an action too: ignore it, or use MSG_NOSIGNAL, and " +
+        "expect EPIPE.",
+      zh:
+        "有个客户端问完，还没轮到就走了。accept() 照样把它交出来，它的一对也读得到，可一回答就引来 SIGPIPE，" +
+        "进程就此结束。SIGPIPE 也有动作可设：忽略它，或者用 MSG_NOSIGNAL，并准备好接 EPIPE。",
+    },
+  },
+  "leaks-the-gone": {
+    title: { en: "A client that has gone stays open", zh: "走掉的客户端没有关闭" },
+    explanation: {
+      en:
+        "The client went without reading its answer, a call on its connection failed, and the close() behind it was " +
+        "not reached. The next client is served, but the server has one descriptor more each time. An error on a " +
+        "connection does not close it.",
+      zh:
+        "客户端没读回答就走了，它的连接上有个调用失败，后面的 close() 没有执行到。下一个客户端照样得到服务，" +
+        "服务器却每次多出一个描述符。连接上出了错，并不等于关闭了它。",
     },
   },
 };

@@ -28,12 +28,12 @@ export const wrongEnds: Readonly<Record<string, Mistake>> = {
     title: { en: "Makes every interrupted call again", zh: "凡是被打断的调用都重做" },
     explanation: {
       en:
-        "accept() failed with EINTR, and was called again; nobody can end this server but by SIGKILL. The " +
-        "usual loop around EINTR is right only for signals that mean nothing. Find out why before you " +
-        "try again.",
+        "SIGTERM came, and the server sleeps on in accept(); it takes EINTR for no message anywhere, and nobody " +
+        "can end it but by SIGKILL. The usual loop around EINTR is right only for signals that mean nothing. Find " +
+        "out why before you try again.",
       zh:
-        "accept() 以 EINTR 失败，程序又调用一次，除了 SIGKILL，谁也结束不了它。常见的“遇到 EINTR 就重来”的循环，" +
-        "只适合那些没有含义的信号。重来之前，先弄清楚为什么被打断。",
+        "来了 SIGTERM，服务器却还在 accept() 里睡着；哪里的 EINTR 它都不当回事，除了 SIGKILL，谁也结束不了它。" +
+        "常见的“遇到 EINTR 就重来”的循环，只适合那些没有含义的信号。重来之前，先弄清楚为什么被打断。",
     },
   },
   "accepts-again": {
@@ -74,10 +74,22 @@ export const wrongEnds: Readonly<Record<string, Mistake>> = {
     title: { en: "Waits until the client leaves", zh: "非要等客户端离开" },
     explanation: {
       en:
-        "SIGTERM was noted, and read() called again, though no pair had begun. The client says nothing and " +
-        "stays: one idle client keeps the server alive for as long as it likes.",
-      zh: "SIGTERM 记下来了，可一对都还没开始，又去调用 read()。客户端不出声也不走，" +
-        "一个空闲的客户端，想让服务器活多久就能活多久。",
+        "SIGTERM came, no pair had begun, and the server reads on. The client says nothing and stays: one idle " +
+        "client keeps the server alive for as long as it likes. Only a pair that has begun is waited for.",
+      zh: "来了 SIGTERM，一对都还没开始，服务器却接着读。客户端不出声也不走，一个空闲的客户端，" +
+        "想让服务器活多久就能活多久。只有已经开始的一对才要等。",
+    },
+  },
+  "serves-the-queue": {
+    title: { en: "Serves those who wait, too", zh: "还去服务排队的人" },
+    explanation: {
+      en:
+        "After SIGTERM and the last answer, the server took one more client out of the queue and answered it. A " +
+        "queue need never be empty: as long as clients keep coming, such a server goes on. It was asked to end, " +
+        "so whoever waits is let go.",
+      zh:
+        "来了 SIGTERM，最后一个回答也发了，服务器却又从队列里取出一个客户端来回答。队列可能永远不空，" +
+        "只要不断有人来，这样的服务器就结束不了。既然要求它结束，排队的人就不再服务。",
     },
   },
 };
