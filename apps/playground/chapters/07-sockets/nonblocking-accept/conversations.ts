@@ -36,15 +36,23 @@ export const conversations: readonly FixedConversation[] = [
     ...asks("H", "C"),
     ...leaves("H"),
   ]),
-  fixed("many", { en: "Twenty guests wait", zh: "二十个客人在等" }, [
-    ...come("H", ...numbers(20)),
-    ...asks("H", ...numbers(20)),
+  fixed("many", {
+    en: "Sixty-four guests wait, twice",
+    zh: "两次都有六十四个客人在等",
+  }, [
+    ...host("H"),
+    ...[1, 65].flatMap((first) => {
+      const guests = numbers(first, 64);
+      return [...come(...guests), ...asks("H", ...guests)];
+    }),
     ...leaves("H"),
   ]),
   fixed("silent-host", { en: "The host says nothing for a while", zh: "主人好一会儿不出声" }, [
     ...host("H"),
     ...come("A"),
     { do: "look", at: ["activity"] },
+    // Nobody has asked yet.
+    { do: "receive", on: "A", upTo: 1 },
     ...asks("H", "A"),
     // The listener and the host are left.
     { do: "look", at: ["sockets"] },
@@ -81,6 +89,8 @@ export const conversations: readonly FixedConversation[] = [
     ...come("H", "A", "B"),
     { do: "close", on: "A" },
     ...asks("H", "B"),
+    // The listener and the host are left.
+    { do: "look", at: ["sockets"] },
     ...leaves("H"),
   ]),
   fixed("unread", { en: "A host that leaves its answer unread", zh: "主人没读回答就走了" }, [
@@ -88,7 +98,7 @@ export const conversations: readonly FixedConversation[] = [
     only("H"),
     { do: "settle" },
     { do: "close", on: "H" },
-    { do: "settle" },
+    { do: "look", at: ["sockets"] },
     ...come("J", "A"),
     ...asks("J", "A"),
     ...leaves("J"),
@@ -98,12 +108,28 @@ export const conversations: readonly FixedConversation[] = [
     ...come("J"),
     only("J"),
     { do: "close", on: "J" },
-    ...leaves("H"),
-    { do: "settle" },
-    ...host("K"),
+    // J is not there any more, but has asked.
     ...come("A"),
-    ...asks("K", "A"),
+    ...leaves("H"),
+    { do: "receive", on: "A" },
+    { do: "look", at: ["sockets"] },
+    ...host("K"),
+    ...come("B"),
+    ...asks("K", "B"),
     ...leaves("K"),
+  ]),
+  fixed("asked-early", {
+    en: "A host that had asked, and ended, before its turn",
+    zh: "还没轮到就问完了、也结束了的主人",
+  }, [
+    ...host("H"),
+    ...come("J"),
+    only("J", 2),
+    { do: "end", on: "J" },
+    ...come("A"),
+    ...leaves("H"),
+    { do: "receive", on: "J" },
+    { do: "receive", on: "A" },
   ]),
   fixed("in-vain", {
     en: "Woken for somebody who is not there any more",
@@ -126,10 +152,20 @@ export const conversations: readonly FixedConversation[] = [
     ...asks("H", "A", "B"),
     ...leaves("H"),
   ]),
+  fixed("aborted-host", {
+    en: "Who would have been the host has broken off",
+    zh: "本该做主人的那个中断了连接",
+  }, [
+    { do: "start", faults: [{ calls: ["accept"], nth: 1, fault: { error: "ECONNABORTED" } }] },
+    ...host("H"),
+    ...come("A"),
+    ...asks("H", "A"),
+    ...leaves("H"),
+  ]),
 ];
 
-function numbers(count: number): string[] {
-  return Array.from({ length: count }, (_, number) => `${number + 1}`);
+function numbers(first: number, count: number): string[] {
+  return Array.from({ length: count }, (_, place) => `${first + place}`);
 }
 
 function fixed(id: string, title: Text, steps: readonly Step[]): FixedConversation {

@@ -83,7 +83,11 @@ class House {
     const visitor = this.#visitors.get(on)!;
     const right = visitor.answers.splice(0, upTo);
     if (String(seen.bytes) !== String(right)) return `${on} got [${seen.bytes}], not [${right}]`;
-    const then = visitor.isServed && right.length < upTo ? "end" : "more";
+    if (right.length < upTo && !visitor.isServed) {
+      const isSilent = typeof seen.then === "object" && seen.then.why === "silence";
+      return isSilent ? undefined : `${on} was not kept waiting`;
+    }
+    const then = right.length < upTo ? "end" : "more";
     if (seen.then !== then) return `${on}: not ${then} but ${JSON.stringify(seen.then)}`;
   }
 }

@@ -24,7 +24,7 @@ export function server(path: string): void {
   const listener = socket(AF_UNIX, SOCK_STREAM);
   fcntl(listener, F_SETFL, fcntl(listener, F_GETFL) | O_NONBLOCK | O_ASYNC);
   bind(listener, { family: AF_UNIX, path });
-  listen(listener, 30);
+  listen(listener, 64);
   const inside: number[] = [];
   for (;;) {
     const fds = [listener, ...inside.slice(0, 1)]
