@@ -76,3 +76,14 @@ test("unlike() keeps what differs, up to other bytes than the reference's", () =
   expect(unlike(of(silence, answered(65), silence), reference, conversation))
     .toEqual(of(null, answered(65), null));
 });
+
+test("unlike() takes no silence after other bytes for what is wrong, and one after too few", () => {
+  const silence = { why: "silence", blockedIn: "read" } as const;
+  const reference = received("more", 66, 67);
+  const other = received(silence, 65);
+  expect(unlike(other, reference, conversation)).toEqual(stream(null));
+  const few = received(silence, 66);
+  expect(unlike(few, reference, conversation)).toEqual(few);
+  const spinning = received({ why: "spinning" }, 65);
+  expect(unlike(spinning, reference, conversation)).toEqual(spinning);
+});

@@ -49,7 +49,8 @@ function endAlike(a: SocketTranscript, b: SocketTranscript): boolean {
 
 /**
  * What an attempt did where it differs from the reference, with null for the rest; nothing after other bytes than the
- * reference's, which tell more than what comes of them.
+ * reference's, which tell more than what comes of them. That it waits then, because the client waits for as many as the
+ * reference sends, comes of them too.
  */
 export function unlike(
   attempt: Transcript,
@@ -61,10 +62,20 @@ export function unlike(
   const observations = attempt.observations.map((seen, place) => {
     const [did, wanted] = [attempt, reference].map((one) => behaviourAt(one, place, conversation));
     if (isOver || did === wanted) return null;
-    isOver = seen?.saw === "received" && typeof seen.then !== "object";
-    return seen;
+    if (seen?.saw !== "received") return seen;
+    const isOther = hasOtherBytes(seen, reference.observations[place]);
+    isOver = isOther || typeof seen.then !== "object";
+    return isOther && typeof seen.then === "object" && seen.then.why === "silence" ? null : seen;
   });
   return { ...attempt, observations };
+}
+
+/** Whether it is not only too little that came. */
+function hasOtherBytes(
+  seen: Observation & { saw: "received" },
+  wanted?: Observation | null,
+): boolean {
+  return wanted?.saw === "received" && seen.bytes.some((byte, at) => byte !== wanted.bytes[at]);
 }
 
 /**
