@@ -29,7 +29,11 @@ export const valueSchema: v.GenericSchema<unknown, Value> = v.union([
 const faultSchema = v.looseObject({
   calls: v.array(v.string()),
   nth: v.union([v.number(), v.literal("every")]),
-  fault: v.union([v.looseObject({ short: v.number() }), v.looseObject({ error: v.string() })]),
+  fault: v.union([
+    v.looseObject({ short: v.number() }),
+    v.looseObject({ error: v.string() }),
+    v.looseObject({ sendBuffer: v.number() }),
+  ]),
   // The names of calls are only shown.
 }) as v.GenericSchema<unknown, Fault>;
 
