@@ -1,4 +1,4 @@
-import type { PlannedFault } from "@ipcbook/syscalls";
+import type { Credentials, PlannedFault } from "@ipcbook/syscalls";
 
 /** A signal that the driver can send. */
 export type SignalName = "SIGHUP" | "SIGINT" | "SIGTERM" | "SIGUSR1" | "SIGUSR2" | "SIGCHLD";
@@ -31,7 +31,8 @@ export type Fact =
 /**
  * One thing that the driver does. `on` names a socket of the driver's in this conversation: "A", "B".
  *
- * - `connect`: opens a connection to the address. Observed.
+ * - `connect`: opens a connection to the address. Observed. With `as`, SO_PEERCRED names that process, user and group to a
+ *   server on AF_UNIX that was started in this conversation, and not the driver's own.
  * - `send`: writes `bytes` with one write. Not observed: whether a write to a peer that has just gone
  *   fails is a race in the kernel, and what follows from it is seen in `receive`.
  * - `end`: ends the writing half (shutdown(2) with `SHUT_WR`).
@@ -63,13 +64,13 @@ export type Fact =
  *   be answered, unless it is `unnamed`.
  * - `pass`: sends the byte 0 and with it, as SCM_RIGHTS, one end of a new connection (socketpair(2)); the
  *   driver keeps the other as `as`.
- * - `claim`: sends, with one write, the line `<what> <number>`, the number being the driver's own process, user or
- *   group id, as the kernel notes it, plus `off` (0). Not observed, like `send`: nothing of the number is in a transcript.
+ * - `claim`: sends, with one write, the line `<what> <number>`, the number being the client's own process, user or
+ *   group id, as SO_PEERCRED has it, or nearly. Not observed, like `send`: nothing of the number is in a transcript.
  * - `crowd`: connects `of` clients, all before the first one sends `bytes` and receives as many; then all
  *   end. Observed: how many were answered, and with what.
  */
 export type Step =
-  | { do: "connect"; on: string }
+  | { do: "connect"; on: string; as?: Credentials }
   | { do: "send"; on: string; bytes: readonly number[] }
   | { do: "end"; on: string }
   | { do: "receive"; on: string; upTo?: number }
@@ -86,8 +87,23 @@ export type Step =
   | { do: "stop" }
   | { do: "open"; on: string; unnamed?: boolean }
   | { do: "pass"; on: string; as: string }
-  | { do: "claim"; on: string; what: "pid" | "uid" | "gid"; off?: number }
+  | ({ do: "claim"; on: string } & Claim)
   | { do: "crowd"; of: number; bytes: readonly number[] };
+
+/** What a client says of itself: its own number, or what only looks like it. */
+export interface Claim {
+  what: keyof Credentials;
+  /** So much more than its own. */
+  off?: number;
+  /** In hexadecimal, with 0x before. */
+  hex?: boolean;
+  /** Without its last digit. */
+  cut?: boolean;
+  /** What stands before the number, behind the space. */
+  before?: string;
+  /** What stands behind the number. */
+  behind?: string;
+}
 
 /** What the driver does to a subject over sockets, in order. */
 export interface SocketConversation {

@@ -62,7 +62,10 @@ function scenesOfStep(
     case "connect":
       return observation?.saw === "refused"
         ? [note(step.on, texts.refused(observation.code), at !== null)]
-        : arrow(step.on, texts.connect);
+        : [
+          ...arrow(step.on, texts.connect),
+          ...step.as ? [note(step.on, texts.peer(step.as), false)] : [],
+        ];
     case "send": {
       const rows = rowsOf(step.bytes, columns);
       const sent = rows.map((bytes): Scene => ({
@@ -93,7 +96,7 @@ function scenesOfStep(
     case "pass":
       return arrow(step.on, texts.pass(step.as));
     case "claim":
-      return arrow(step.on, texts.claim(step.what, step.off ?? 0));
+      return arrow(step.on, texts.claim(step));
     case "accept":
       return observation?.saw === "connected"
         ? [{ on: step.on, to: "client", text: texts.connect }]

@@ -9,6 +9,7 @@ export const seenEn: SeenTexts = {
     client: "client",
     server: "server",
     connect: "connect",
+    peer: ({ pid, uid, gid }) => `pid ${pid}, uid ${uid}, gid ${gid}`,
     end: "end of stream",
     reset: "reset",
     close: "close",
@@ -33,7 +34,12 @@ export const seenEn: SeenTexts = {
     listen: "a server listens at the address",
     stop: "the listener is closed",
     pass: (as) => `one end of ${as}, as a descriptor`,
-    claim: (what, off) => `${what}: its own${offBy(off)}`,
+    claim: ({ what, off = 0, hex, cut, before, behind }) => {
+      const first = before ? `“${before}”, then ` : "";
+      const how = `${hex ? " in hex" : ""}${cut ? ", cut by a digit" : ""}`;
+      const last = behind ? `, then “${behind}”` : "";
+      return `${what}: ${first}its own${offBy(off)}${how}${last}`;
+    },
     crowd: (of) => `${of} clients connect, then each one sends`,
     answered: (count) => `${count} of them are answered`,
     emptyDatagram: "an empty datagram",

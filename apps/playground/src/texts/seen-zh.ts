@@ -9,6 +9,7 @@ export const seenZh: SeenTexts = {
     client: "客户端",
     server: "服务器",
     connect: "连接",
+    peer: ({ pid, uid, gid }) => `pid ${pid}、uid ${uid}、gid ${gid}`,
     end: "流结束",
     reset: "连接重置",
     close: "关闭",
@@ -31,7 +32,12 @@ export const seenZh: SeenTexts = {
     listen: "这个地址上有服务器在监听",
     stop: "监听套接字关闭了",
     pass: (as) => `连接 ${as} 的一端，作为描述符传过去`,
-    claim: (what, off) => `${what}：它自己的${offBy(off)}`,
+    claim: ({ what, off = 0, hex, cut, before, behind }) => {
+      const first = before ? `先写“${before}”，再写` : "";
+      const how = `${hex ? "（十六进制）" : ""}${cut ? "，少最后一位" : ""}`;
+      const last = behind ? `，后面接“${behind}”` : "";
+      return `${what}：${first}它自己的${offBy(off)}${how}${last}`;
+    },
     crowd: (of) => `${of} 个客户端都连上之后，逐个发送`,
     answered: (count) => `其中 ${count} 个得到了回答`,
     emptyDatagram: "一个空的数据报",

@@ -1,4 +1,5 @@
-import type { Fact, Progress, Quiet } from "@ipcbook/checker";
+import type { Claim, Fact, Progress, Quiet } from "@ipcbook/checker";
+import type { Credentials } from "@ipcbook/syscalls";
 import type { GradeTexts } from "./grade-texts.ts";
 import type { FigureTexts } from "../demo/draw-figure.ts";
 import type { ReportTexts } from "./reports-texts.ts";
@@ -18,6 +19,7 @@ export interface PictureTexts {
   client: string;
   server: string;
   connect: string;
+  peer(who: Credentials): string;
   end: string;
   reset: string;
   close: string;
@@ -36,7 +38,7 @@ export interface PictureTexts {
   listen: string;
   stop: string;
   pass(as: string): string;
-  claim(what: "pid" | "uid" | "gid", off: number): string;
+  claim(claim: Claim): string;
   crowd(of: number): string;
   answered(count: number): string;
   emptyDatagram: string;

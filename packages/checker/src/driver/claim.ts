@@ -10,10 +10,17 @@ import {
   SOL_SOCKET,
   ucred,
 } from "@ipcbook/syscalls";
+import type { Claim } from "../conversation.ts";
 
-/** The line by which the driver claims to be this process, user or group; `off` by so much. */
-export function claim(what: keyof Credentials, off: number): number[] {
-  return [...new TextEncoder().encode(`${what} ${own()[what] + off}\n`)];
+/** The line by which a client makes `claim`: the driver itself, unless it is known as somebody else. */
+export function claim(
+  { what, off = 0, hex = false, cut = false, before = "", behind = "" }: Claim,
+  client: Credentials = own(),
+): number[] {
+  const number = client[what] + off;
+  const digits = hex ? `0x${number.toString(16)}` : String(number);
+  const written = cut ? digits.slice(0, -1) : digits;
+  return [...new TextEncoder().encode(`${what} ${before}${written}${behind}\n`)];
 }
 
 /** What the kernel notes of whoever connects, which are the effective ids. */

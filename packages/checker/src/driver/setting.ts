@@ -1,4 +1,4 @@
-import type { PlannedFault } from "@ipcbook/syscalls";
+import type { Credentials, PlannedFault } from "@ipcbook/syscalls";
 import type { Site } from "../subject/site.ts";
 import type { Subject } from "../subject/subject.ts";
 import type { Observation } from "../transcript.ts";
@@ -8,6 +8,9 @@ export interface Setting {
   /** The process that runs the attempt; null before the conversation has started it. */
   readonly subject: Subject | null;
   readonly site: Pick<Site, "endpoint" | "folder">;
-  /** Runs the attempt from its beginning, and says what is seen of that. */
-  start(faults: readonly PlannedFault[]): Promise<Observation | null>;
+  /** Runs the attempt from its beginning, with these clients to come, and says what is seen of that. */
+  start(
+    faults: readonly PlannedFault[],
+    peers: readonly (Credentials | null)[],
+  ): Promise<Observation | null>;
 }

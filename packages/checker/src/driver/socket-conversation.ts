@@ -1,3 +1,4 @@
+import type { Credentials } from "@ipcbook/syscalls";
 import type { SocketConversation, Step } from "../conversation.ts";
 import type { Observation, SocketTranscript } from "../transcript.ts";
 import { claim } from "./claim.ts";
@@ -6,6 +7,7 @@ import { DatagramClient } from "./datagram-client.ts";
 import { factsOf } from "./facts.ts";
 import { leaveStaleFile, OwnListener } from "./own-listener.ts";
 import { pass } from "./pass.ts";
+import { peersAfter } from "./peers-after.ts";
 import { receive, receiveDatagram } from "./receive.ts";
 import type { Setting } from "./setting.ts";
 import { isSettled } from "./settled.ts";
@@ -24,10 +26,12 @@ export async function holdSockets(
   setting: Setting,
   conversation: SocketConversation,
 ): Promise<SocketTranscript> {
-  const table = new Table(setting);
+  const table = new Table(setting, conversation.steps);
   const observations: (Observation | null)[] = [];
   try {
-    for (const step of conversation.steps) observations.push(await table.take(step));
+    for (const [place, step] of conversation.steps.entries()) {
+      observations.push(await table.take(step, place));
+    }
   } finally {
     table.clear();
   }
@@ -37,21 +41,26 @@ export async function holdSockets(
 /** The driver's side of one conversation: its sockets, by name. */
 class Table {
   readonly #setting: Setting;
+  readonly #steps: readonly Step[];
   readonly #clients = new Map<string, StreamClient | DatagramClient>();
+  /** Who they are to the attempt, if not the driver. */
+  readonly #known = new Map<string, Credentials>();
   #listener: OwnListener | null = null;
 
-  constructor(setting: Setting) {
+  constructor(setting: Setting, steps: readonly Step[]) {
     this.#setting = setting;
+    this.#steps = steps;
   }
 
-  /** Does one step; on a connection that is not there, there is nothing to do. */
-  async take(step: Step): Promise<Observation | null> {
+  /** Does the step at `place`; on a connection that is not there, there is nothing to do. */
+  async take(step: Step, place: number): Promise<Observation | null> {
     const { subject, site } = this.#setting;
     switch (step.do) {
       case "connect": {
         const opened = StreamClient.open(site.endpoint, subject?.pid ?? null);
         if (!(opened instanceof StreamClient)) return { saw: "refused", code: opened.code };
         this.#clients.set(step.on, opened);
+        if (step.as) this.#known.set(step.on, step.as);
         return { saw: "connected" };
       }
       case "open":
@@ -85,12 +94,12 @@ class Table {
         return null;
       }
       case "claim":
-        this.#clients.get(step.on)?.send(claim(step.what, step.off ?? 0));
+        this.#clients.get(step.on)?.send(claim(step, this.#known.get(step.on)));
         return null;
       case "crowd":
         return subject && await crowd({ ...this.#setting, subject }, step.of, step.bytes);
       default:
-        return await this.#direct(step);
+        return await this.#direct(step, place);
     }
   }
 
@@ -99,11 +108,12 @@ class Table {
     step: Step & {
       do: "start" | "signal" | "finish" | "look" | "stale" | "listen" | "accept" | "stop";
     },
+    place: number,
   ): Promise<Observation | null> {
     const { subject, site } = this.#setting;
     switch (step.do) {
       case "start":
-        return await this.#setting.start(step.faults ?? []);
+        return await this.#setting.start(step.faults ?? [], peersAfter(this.#steps, place));
       case "signal":
         await this.#rest();
         if (subject) sendSignal(subject, step.name);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Endpoint } from "@ipcbook/conn";
 import { ownsListener, socketInodesOf } from "@ipcbook/netstat-lite";
-import type { PlannedFault } from "@ipcbook/syscalls";
+import type { Credentials, PlannedFault } from "@ipcbook/syscalls";
 import type { Site } from "../subject/site.ts";
 import type { Subject } from "../subject/subject.ts";
 import type { Observation, Quiet } from "../transcript.ts";
@@ -15,13 +15,14 @@ import { waitFor } from "./wait.ts";
 export async function startRun(
   subject: Subject,
   site: Site,
-  faults: readonly PlannedFault[],
+  faults: readonly PlannedFault[] = [],
+  peers: readonly (Credentials | null)[] = [],
 ): Promise<{ observation: Observation | null; quiet: Quiet | null }> {
   const { endpoint, address, folder } = site;
   subject.endpoint = endpoint;
   subject.harnessSockets = socketInodesOf(subject.pid).size;
   const port = endpoint.transport === "tcp" ? endpoint.port : null;
-  subject.order({ address, folder, port, faults });
+  subject.order({ address, folder, port, faults, peers });
   if (subject.isClient) return { observation: null, quiet: null };
   // Of a server of datagrams its name is all that it takes: there is no listen(2).
   const takesDatagrams = () =>

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import type { Conversation, SocketConversation } from "../conversation.ts";
 import { aftermath, connectionsOf, socketsOf } from "../driver/aftermath.ts";
+import type { Setting } from "../driver/setting.ts";
 import { startRun } from "../driver/start-run.ts";
 import { holdSockets } from "../driver/socket-conversation.ts";
 import { overOf } from "../driver/wait.ts";
@@ -80,7 +81,7 @@ export class LifeHolder implements Holder {
   async #startShared(): Promise<Shared> {
     const subject = await this.#fresh();
     const site = this.#makeSite();
-    this.quietAtStart = (await startRun(subject, site, [])).quiet;
+    this.quietAtStart = (await startRun(subject, site)).quiet;
     return { subject, site, sockets: socketsOf(subject), connections: 0 };
   }
 
@@ -94,13 +95,13 @@ export class LifeHolder implements Holder {
         return subject;
       },
       site,
-      start: async (faults: Parameters<typeof startRun>[2]) => {
+      start: async (...plan: Parameters<Setting["start"]>) => {
         // As KILL ends it: the kernel closes what it had open, and the name stays.
         if (subject) await this.#retire(subject);
         subject = null;
         const fresh = await this.#fresh();
         this.#last = subject = fresh;
-        const { observation, quiet } = await startRun(fresh, site, faults);
+        const { observation, quiet } = await startRun(fresh, site, ...plan);
         this.quietAtStart = quiet;
         return observation;
       },

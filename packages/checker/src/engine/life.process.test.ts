@@ -190,6 +190,11 @@ describe("check() of a server that is told who its client is", () => {
       observations: [{ saw: "connected" }, null, { saw: "received", bytes: [1], then: "end" }],
     });
   });
+
+  test("fails one that takes the next client for the first", async () => {
+    const verdict = await checkKnows(`(server.first ??= ${fromKernel})`);
+    expect(gist(verdict)).toBe("fail: others");
+  });
 });
 
 describe("check() of a client", () => {

@@ -1,5 +1,5 @@
 import type { Endpoint } from "@ipcbook/conn";
-import type { CallName, PlannedFault } from "@ipcbook/syscalls";
+import type { CallName, Credentials, PlannedFault } from "@ipcbook/syscalls";
 
 /** What a subject is to do; the checker passes it as JSON on the command line. */
 export interface Job {
@@ -29,6 +29,8 @@ export interface Order {
   folder: string;
   port: number | null;
   faults: readonly PlannedFault[];
+  /** Who SO_PEERCRED says its clients are, in the order of their connections; null for whoever really connects. */
+  peers: readonly (Credentials | null)[];
 }
 
 /**

@@ -32,7 +32,7 @@ import {
   type Trust,
   trustVariable,
 } from "./job.ts";
-import { seeingDriver } from "./seeing-driver.ts";
+import { seeingPeers } from "./seeing-peers.ts";
 
 const EINTR = errnoNumber("EINTR");
 const trust: Trust = JSON.parse(process.env[trustVariable]!);
@@ -113,7 +113,8 @@ function serve(job: Job, channel: Channel, written: number): never {
     },
     errno: () => faults.errno(),
   };
-  const guarded = guard(seeingDriver(interruptible, trust.driver), process.pid);
+  const seeing = seeingPeers(interruptible, trust.driver);
+  const guarded = guard(seeing, process.pid);
   let lines = 0;
   let isRunning = false;
   const backend = traced(guarded, (event) => {
@@ -160,6 +161,7 @@ function serve(job: Job, channel: Channel, written: number): never {
     if ("renew" in order) throw renewal();
     guarded.enter({ folder: order.folder, port: order.port, without: job.without ?? [] });
     faults = faulty(directBackend, order.faults);
+    seeing.expect(order.peers);
     isRunning = true;
     // Of this run alone.
     ftruncateSync(written);

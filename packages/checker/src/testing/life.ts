@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Credentials } from "@ipcbook/syscalls";
 import type { Conversation, Step } from "../conversation.ts";
 import { defineExercise, type Exercise } from "../exercise.ts";
 
@@ -113,11 +114,23 @@ export const whoAsks: Exercise = defineExercise({
   family: "unix",
   exports: ["server"],
   title: text("Who asks"),
-  conversations: (["pid", "uid", "gid"] as const).map((what) => ({
-    id: what,
-    title: text(`Its ${what}`),
-    build: () => claimed(what, 0),
-  })),
+  conversations: [
+    ...(["pid", "uid", "gid"] as const).map((what) => ({
+      id: what,
+      title: text(`Its ${what}`),
+      build: () => claimed(what, 0),
+    })),
+    {
+      id: "others",
+      title: text("Clients that are not the driver"),
+      build: () =>
+        steps([
+          { do: "start" },
+          ...claimedBy("A", { pid: 4711, uid: 1000, gid: 100 }),
+          ...claimedBy("B", { pid: 4712, uid: 4_000_000_000, gid: 50 }),
+        ]),
+    },
+  ],
   random: {
     parameters: fc.integer({ min: 1, max: 9 }),
     build: (off) => claimed("pid", off),
@@ -209,6 +222,14 @@ function served(on: string, byte: number): Step[] {
   return [
     { do: "connect", on },
     { do: "send", on, bytes: [byte] },
+    { do: "receive", on },
+  ];
+}
+
+function claimedBy(on: string, as: Credentials): Step[] {
+  return [
+    { do: "connect", on, as },
+    { do: "claim", on, what: "uid" },
     { do: "receive", on },
   ];
 }

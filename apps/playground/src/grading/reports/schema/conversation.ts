@@ -37,6 +37,9 @@ const faultSchema = v.looseObject({
   // The names of calls are only shown.
 }) as v.GenericSchema<unknown, Fault>;
 
+/** Who a client is, as the kernel notes it. */
+const credentialsSchema = v.looseObject({ pid: v.number(), uid: v.number(), gid: v.number() });
+
 /** What the kernel is asked. */
 export const facts = [
   "listening",
@@ -52,7 +55,7 @@ export const facts = [
 
 /** One thing that the driver does. */
 export const stepSchema: v.GenericSchema<unknown, Step> = v.variant("do", [
-  v.looseObject({ do: v.literal("connect"), on }),
+  v.looseObject({ do: v.literal("connect"), on, as: v.optional(credentialsSchema) }),
   v.looseObject({ do: v.literal("send"), on, bytes: v.array(byteSchema) }),
   v.looseObject({ do: v.literal("end"), on }),
   v.looseObject({ do: v.literal("receive"), on, upTo: v.optional(v.number()) }),
@@ -77,6 +80,10 @@ export const stepSchema: v.GenericSchema<unknown, Step> = v.variant("do", [
     on,
     what: v.picklist(["pid", "uid", "gid"]),
     off: v.optional(v.number()),
+    hex: v.optional(v.boolean()),
+    cut: v.optional(v.boolean()),
+    before: v.optional(v.string()),
+    behind: v.optional(v.string()),
   }),
   v.looseObject({ do: v.literal("crowd"), of: v.number(), bytes: v.array(byteSchema) }),
 ]);
