@@ -1,4 +1,5 @@
 import type { Conversation, Step, Transcript } from "@ipcbook/checker";
+import { isExact } from "./parts.ts";
 
 /**
  * Says what is wrong with the reference in `conversation`, or nothing: each finished line has its answer, in order, and the
@@ -27,9 +28,9 @@ export function invariant(conversation: Conversation, transcript: Transcript): s
   }
 }
 
-/** What a step sends; "=" stands for the true number, which only the driver knows. */
+/** What a step sends; "=" stands for the true number, which only the driver knows, and "?" for all others. */
 function textOf(step: Step): string {
-  if (step.do === "claim") return `${step.what} ${step.off ? "" : "="}\n`;
+  if (step.do === "claim") return `${step.what} ${isExact(step) ? "=" : "?"}\n`;
   return step.do === "send" ? String.fromCharCode(...step.bytes) : "";
 }
 

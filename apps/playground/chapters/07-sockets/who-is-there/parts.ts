@@ -1,7 +1,10 @@
-import type { Step } from "@ipcbook/checker";
+import type { Claim, Step } from "@ipcbook/checker";
 
-/** What the driver can claim to be. */
-export type What = "pid" | "uid" | "gid";
+/** What a client can claim to be. */
+export type What = Claim["what"];
+
+/** How it says so: with no more than its own number, or in another way. */
+export type Form = Omit<Claim, "what">;
 
 /** No process has this number, and none can have it. */
 export const noPid = "pid 0\n";
@@ -14,9 +17,14 @@ export function says(on: string, text: string, answer?: string): Step[] {
   ];
 }
 
-/** Claims to be who it is, or another one, and waits for the answer. */
-export function claims(on: string, what: What, off = 0): Step[] {
-  return [{ do: "claim", on, what, off }, ...hears(on, off === 0 ? "true" : "false")];
+/** Claims to be who it is, or nearly, and waits for the answer. */
+export function claims(on: string, what: What, form: Form = {}): Step[] {
+  return [{ do: "claim", on, what, ...form }, ...hears(on, String(isExact(form)))];
+}
+
+/** Whether it is the very number, and nothing else. */
+export function isExact({ off, hex, cut, before, behind }: Form): boolean {
+  return !(off || hex || cut || before || behind);
 }
 
 /** Ends its half, and sees the other one end. */

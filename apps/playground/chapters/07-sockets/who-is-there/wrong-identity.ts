@@ -50,6 +50,51 @@ export const wrongIdentity: Readonly<Record<string, Mistake>> = {
         "内核就只填 4 个字节，对 struct ucred 来说正是 pid。用 getsockoptBytes()，可以说明要多少字节。",
     },
   },
+  "user-for-group": {
+    title: { en: "Takes something else for the group", zh: "拿别的号去比组" },
+    explanation: {
+      en:
+        "A client of user 1000 and group 100 named its group, and was told “false”. Its process and its user " +
+        "were right; the group was held against another number. Mostly this is the user, and with a usual " +
+        "account it does not show: its user and its group have the same number.",
+      zh:
+        "一个用户是 1000、组是 100 的客户端报了自己的组，回答却是“false”。进程和用户都对，拿去和组比的却是别的号，" +
+        "多半就是用户。平常的账户看不出这个错：它的用户和组往往是同一个号。",
+    },
+  },
+  "remembers-the-client": {
+    title: { en: "Takes one client for another", zh: "把这个客户端当成了别的" },
+    explanation: {
+      en:
+        "The second client named its own process number, and was told “false”: it was held against what had " +
+        "been noted of the one before. A variable of the server's keeps it, or a Map by descriptors, and the " +
+        "kernel gives a descriptor out again as soon as it is closed. Ask anew after each accept().",
+      zh:
+        "第二个客户端报了自己的进程号，回答却是“false”：拿去比的，是上一个客户端的记录。它留在服务器的变量里，" +
+        "或者留在按描述符查的 Map 里，而描述符一关闭，内核就会再分给下一个连接。每次 accept() 之后都要重新问。",
+    },
+  },
+  "remembers-the-answer": {
+    title: { en: "Gives one client another one's answer", zh: "把给别人的回答给了它" },
+    explanation: {
+      en:
+        "The second client named the process number of the first, and was told “true”, as that one had been. " +
+        "Whether a line is true depends on who says it. What is kept of one client must not serve the next.",
+      zh:
+        "第二个客户端报的是第一个的进程号，得到的却也是“true”，和第一个一样。一句话对不对，要看是谁说的。" +
+        "为一个客户端留下的东西，不能拿给下一个用。",
+    },
+  },
+  "signed-user": {
+    title: { en: "Large user numbers are cut or get a sign", zh: "大的用户号被截短，或者成了负数" },
+    explanation: {
+      en:
+        "User 4000000000 named its number, and was told “false”. uid_t and gid_t are 32 bits without a sign: " +
+        "read as an int, this is -294967296. Only the pid has a sign. ucred() reads all three as they are.",
+      zh: "用户 4000000000 报了自己的号，回答却是“false”。uid_t 和 gid_t 是 32 位无符号数，" +
+        "当成 int 来读，就成了 -294967296。三个字段中只有 pid 有符号。ucred() 函数各按各的读法。",
+    },
+  },
   "wraps-around": {
     title: { en: "Cuts the claim down to 32 bits", zh: "把报来的数截成了 32 位" },
     explanation: {

@@ -44,10 +44,9 @@ export const wrongLines: Readonly<Record<string, Mistake>> = {
     title: { en: "Answers a line that never ended", zh: "没说完的一行也回答了" },
     explanation: {
       en:
-        "The client sent “pid 0” without a newline, and ended. Nobody knows whether the line would have gone " +
-        "on: pid 0, or pid 042. It is no claim, and has no answer.",
-      zh:
-        "客户端发了“pid 0”，没有换行，就结束了。谁也不知道这一行是不是还有后文，也许是 pid 0，也许是 pid 042。" +
+        "The client sent “pid 0” without a newline, and ended. Nobody knows whether more would have come. It " +
+        "is no claim, and has no answer.",
+      zh: "客户端发了“pid 0”，没有换行，就结束了。谁也不知道后面是不是还有内容。" +
         "这不算一句话，不必回答。",
     },
   },
