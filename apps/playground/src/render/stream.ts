@@ -2,6 +2,7 @@ import type { SocketConversation, SocketTranscript } from "@ipcbook/checker";
 import { Lanes } from "./lanes.ts";
 import { findPoint } from "./point.ts";
 import { scenesOf } from "./scene.ts";
+import { shownSteps } from "./shown-steps.ts";
 import type { View } from "./view.ts";
 import { pad } from "./width.ts";
 
@@ -24,9 +25,13 @@ export function renderStream(
   const names = new Set(conversation.steps.flatMap((step) => "on" in step ? [step.on] : []));
   const lanes = new Lanes(width, [...names], style);
   const point = findPoint(reference, attempt, conversation);
-  const draw = (transcript: SocketTranscript, other: SocketTranscript) =>
-    scenesOf(conversation, transcript, other, point, picture, lanes.room)
-      .map((scenes) => scenes.flatMap((scene) => lanes.draw(scene)));
+  const shown = shownSteps(conversation.steps.length, point?.step ?? 0);
+  const draw = (transcript: SocketTranscript, other: SocketTranscript) => {
+    const scenes = scenesOf(conversation, transcript, other, point, picture, lanes.room);
+    const leftOut = (steps: number) => [{ on: "", to: null, text: picture.moreSteps(steps) }];
+    return shown.map((step) => step < 0 ? leftOut(-step) : scenes[step]!)
+      .map((some) => some.flatMap((scene) => lanes.draw(scene)));
+  };
   // The driver is on the left: the server, where the attempt is a client.
   const isClient =
     conversation.steps.some((step) => step.do === "finish" || step.do === "accept") &&

@@ -17,6 +17,7 @@ export const seenEn: SeenTexts = {
     settle: "a moment passes",
     refused: (code) => `connect() fails: ${code}`,
     quiet,
+    moreSteps: (count) => `… ${count} more ${count === 1 ? "step" : "steps"}`,
     moreBytes: (count) => `… ${count} more ${count === 1 ? "byte" : "bytes"}`,
     start: "it is started",
     fault: (call, nth, what) =>

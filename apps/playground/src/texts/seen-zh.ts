@@ -17,6 +17,7 @@ export const seenZh: SeenTexts = {
     settle: "过了一会儿",
     refused: (code) => `connect() 失败：${code}`,
     quiet,
+    moreSteps: (count) => `……另有 ${count} 步`,
     moreBytes: (count) => `……另有 ${count} 个字节`,
     start: "启动作答",
     fault: (call, nth, what) =>

@@ -28,6 +28,7 @@ export interface PictureTexts {
   refused(code: string): string;
   quiet(quiet: Quiet): string;
   moreBytes(count: number): string;
+  moreSteps(count: number): string;
   start: string;
   fault(call: string, nth: number | "every", what: string | number): string;
   smallBuffer(call: string, nth: number | "every"): string;
