@@ -60,8 +60,10 @@ export type Fact =
  * - `accept`: takes a connection that waits at its own listener, waiting for one as long as the attempt
  *   is not at rest. Observed.
  * - `stop`: closes its own listener, and leaves the name behind.
- * - `open`: makes a datagram socket that sends to the address; on AF_UNIX it has a name of its own, so that it can
- *   be answered, unless it is `unnamed`.
+ * - `bind`: takes the address for a datagram socket of its own, which only receives: a server that was there first.
+ * - `open`: makes a datagram socket that sends to the address. On AF_UNIX it has a name of its own, so that it can be
+ *   answered, unless `name` says otherwise: "none", "stale" (it leads to nobody) or "removed". On AF_INET it has the port of
+ *   `twin` at another address of the machine, if that is given.
  * - `pass`: sends the byte 0 and with it, as SCM_RIGHTS, one end of a new connection (socketpair(2)); the
  *   driver keeps the other as `as`.
  * - `claim`: sends, with one write, the line `<what> <number>`, the number being the client's own process, user or
@@ -85,7 +87,8 @@ export type Step =
   | { do: "listen"; backlog?: number }
   | { do: "accept"; on: string }
   | { do: "stop" }
-  | { do: "open"; on: string; unnamed?: boolean }
+  | { do: "bind"; on: string }
+  | { do: "open"; on: string; name?: "none" | "stale" | "removed"; twin?: string }
   | { do: "pass"; on: string; as: string }
   | ({ do: "claim"; on: string } & Claim)
   | { do: "crowd"; of: number; bytes: readonly number[] };

@@ -26,8 +26,8 @@ export type Observation =
   | { saw: "connected" }
   | { saw: "refused"; code: string }
   | { saw: "received"; bytes: readonly number[]; then: "more" | "end" | "reset" | Quiet }
-  /** One datagram. */
-  | { saw: "datagram"; bytes: readonly number[] }
+  /** One datagram; whether its sender has another name than the address of the attempt, or none. */
+  | { saw: "datagram"; bytes: readonly number[]; from?: "elsewhere" }
   /** Nothing came: no datagram, no connection. */
   | { saw: "nothing"; then: Quiet }
   /** A server was started: whether it listens (or has a name for datagrams), and if not, what it does. */

@@ -37,11 +37,11 @@ export function scenesOf(
   const open = new Set<string>();
   return conversation.steps.map((step, place) => {
     const observation = transcript.observations[place] ?? null;
-    if (observation?.saw === "connected" || step.do === "open") {
+    if (observation?.saw === "connected" || step.do === "open" || step.do === "bind") {
       open.add((step as { on: string }).on);
     }
     if (step.do === "pass" && open.has(step.on)) open.add(step.as);
-    const opens = step.do === "connect" || step.do === "accept" || step.do === "open";
+    const opens = step.do === "connect" || step.do === "accept";
     if (!opens && "on" in step && !open.has(step.on)) return [];
     const at = point?.step === place ? point.byte : null;
     const across = other.observations[place] ?? null;
@@ -79,7 +79,7 @@ function scenesOfStep(
       return arrow(step.on, texts.end);
     case "receive":
       if (observation?.saw === "datagram") {
-        return datagram(step.on, observation.bytes, at !== null, texts, columns);
+        return datagram(step.on, observation, at !== null, texts, columns);
       }
       if (observation?.saw === "nothing") {
         return [note(step.on, texts.quiet(observation.then), at !== null)];
@@ -105,8 +105,13 @@ function scenesOfStep(
         : [];
     case "signal":
       return arrow("", step.name);
+    case "bind":
+      return [note(step.on, texts.bind, false)];
     case "open":
-      return [];
+      return [
+        ...step.name ? [note(step.on, texts.names[step.name], false)] : [],
+        ...step.twin ? [note(step.on, texts.twin(step.twin), false)] : [],
+      ];
     default:
       return notes(notesOf(step, observation, texts), notesOf(step, across, texts), at !== null);
   }
@@ -167,7 +172,7 @@ function startedText(
 
 function datagram(
   on: string,
-  bytes: readonly number[],
+  { bytes, from }: Extract<Observation, { saw: "datagram" }>,
   differs: boolean,
   texts: PictureTexts,
   columns: number,
@@ -178,6 +183,7 @@ function datagram(
   return [
     { on, to: "client", text, caret: differs ? whole(text) : undefined },
     ...rest > 0 ? [note(on, texts.moreBytes(rest), false)] : [],
+    ...from ? [note(on, texts.elsewhere, false)] : [],
   ];
 }
 

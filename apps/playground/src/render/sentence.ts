@@ -64,7 +64,7 @@ function phraseOf(
       return typeof then === "object" ? sentence.quiet(then) : sentence[then];
     }
     case "datagram":
-      return sentence.datagram(formatBytes(observation.bytes.slice(0, 8)));
+      return sentence.datagram(formatBytes(observation.bytes.slice(0, 8)), observation.from);
     case "nothing":
       return sentence.quiet(observation.then);
     case "started":

@@ -32,6 +32,13 @@ export const seenEn: SeenTexts = {
     notListening: "it does not listen at its address",
     left: (count) => `${count} ${count === 1 ? "descriptor is" : "descriptors are"} left open`,
     stale: "an old socket file is there, without a listener",
+    bind: "another socket takes datagrams at this address",
+    names: {
+      none: "has no name",
+      stale: "has gone: its name leads to nobody",
+      removed: "has gone, and its name is removed",
+    },
+    twin: (of) => `has the port of ${of} at another address`,
     listen: "a server listens at the address",
     stop: "the listener is closed",
     pass: (as) => `one end of ${as}, as a descriptor`,
@@ -44,6 +51,7 @@ export const seenEn: SeenTexts = {
     crowd: (of) => `${of} clients connect, then each one sends`,
     answered: (count) => `${count} of them are answered`,
     emptyDatagram: "an empty datagram",
+    elsewhere: "its sender is not the server's address",
     fact: (fact, value) => `${facts[fact]}: ${value}`,
   },
   call: {
@@ -90,7 +98,8 @@ export const seenEn: SeenTexts = {
           return `throws ${quiet.code}`;
       }
     },
-    datagram: (bytes) => `sends the datagram ${bytes}`,
+    datagram: (bytes, from) =>
+      `sends the datagram ${bytes}${from ? ", but not from its address" : ""}`,
     listens: "listens at its address",
     listensNot: "does not listen at its address",
     leaves: (count) => `leaves ${count} ${count === 1 ? "descriptor" : "descriptors"} open`,

@@ -30,6 +30,13 @@ export const seenZh: SeenTexts = {
     notListening: "它没有在给定的地址上监听",
     left: (count) => `留下 ${count} 个没有关闭的描述符`,
     stale: "路径上有一个没人监听的旧套接字文件",
+    bind: "这个地址上已有另一个套接字在收数据报",
+    names: {
+      none: "没有名字",
+      stale: "走了，名字还在，已经无主",
+      removed: "走了，名字也删掉了",
+    },
+    twin: (of) => `端口与 ${of} 相同，地址不同`,
     listen: "这个地址上有服务器在监听",
     stop: "监听套接字关闭了",
     pass: (as) => `连接 ${as} 的一端，作为描述符传过去`,
@@ -42,6 +49,7 @@ export const seenZh: SeenTexts = {
     crowd: (of) => `${of} 个客户端都连上之后，逐个发送`,
     answered: (count) => `其中 ${count} 个得到了回答`,
     emptyDatagram: "一个空的数据报",
+    elsewhere: "发送者不是服务器的地址",
     fact: (fact, value) => `${facts[fact]}：${values[value] ?? value}`,
   },
   call: {
@@ -88,7 +96,7 @@ export const seenZh: SeenTexts = {
           return `抛出了 ${quiet.code}`;
       }
     },
-    datagram: (bytes) => `发出了数据报 ${bytes}`,
+    datagram: (bytes, from) => `发出了数据报 ${bytes}${from ? "，却不是从自己的地址发的" : ""}`,
     listens: "在给定的地址上监听",
     listensNot: "没有在给定的地址上监听",
     leaves: (count) => `留下 ${count} 个没有关闭的描述符`,

@@ -1,4 +1,4 @@
-import type { Claim, Fact, Progress, Quiet } from "@ipcbook/checker";
+import type { Claim, Fact, Progress, Quiet, Step } from "@ipcbook/checker";
 import type { Credentials } from "@ipcbook/syscalls";
 import type { GradeTexts } from "./grade-texts.ts";
 import type { FigureTexts } from "../demo/draw-figure.ts";
@@ -36,6 +36,9 @@ export interface PictureTexts {
   notListening: string;
   left(count: number): string;
   stale: string;
+  bind: string;
+  names: Record<NonNullable<(Step & { do: "open" })["name"]>, string>;
+  twin(of: string): string;
   listen: string;
   stop: string;
   pass(as: string): string;
@@ -43,6 +46,7 @@ export interface PictureTexts {
   crowd(of: number): string;
   answered(count: number): string;
   emptyDatagram: string;
+  elsewhere: string;
   fact(fact: Fact, value: string | number): string;
 }
 
@@ -78,7 +82,7 @@ export interface SentenceTexts {
   connected: string;
   refused(code: string): string;
   quiet(quiet: Quiet): string;
-  datagram(bytes: string): string;
+  datagram(bytes: string, from?: "elsewhere"): string;
   listens: string;
   listensNot: string;
   leaves(count: number): string;

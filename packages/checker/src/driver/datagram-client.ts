@@ -1,18 +1,21 @@
-import { join } from "node:path";
 import type { Endpoint } from "@ipcbook/conn";
 import {
+  type Address,
   AF_INET,
   AF_UNIX,
   bind,
   close,
+  type InetAddress,
   MSG_DONTWAIT,
   MSG_NOSIGNAL,
-  recv,
+  recvfrom,
   sendto,
   SOCK_CLOEXEC,
   SOCK_DGRAM,
   socket,
+  unlink,
 } from "@ipcbook/syscalls";
+import { leaveStaleFile } from "./own-listener.ts";
 import { addressOf, codeOf } from "./stream-client.ts";
 
 /** The largest datagram that is looked at. */
@@ -28,39 +31,77 @@ let lastPort = ports.from + Math.floor(Math.random() * (ports.to - ports.from));
 /** A datagram socket of the driver's, never blocking. */
 export class DatagramClient {
   readonly fd: number;
-  readonly endpoint: Endpoint;
+  /** To whom it sends, and from whom it expects to hear; null for one that is a server itself. */
+  readonly #server: Address | null;
+  /** Its own port (AF_INET). */
+  readonly #port: number | null;
   static readonly #buffer = new Uint8Array(limit);
 
+  private constructor(fd: number, server: Address | null, port: number | null) {
+    this.fd = fd;
+    this.#server = server;
+    this.#port = port;
+  }
+
+  /** A client with a name that begins with `prefix`, and of which `then` is true (AF_UNIX). */
+  static named(
+    endpoint: Endpoint,
+    prefix: string,
+    then?: "none" | "stale" | "removed",
+  ): DatagramClient {
+    const fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC);
+    const path = `${prefix}-${++clients}`;
+    if (then !== "none") bind(fd, { family: AF_UNIX, path });
+    // The socket keeps the name by which its datagrams go, whatever becomes of the file.
+    if (then === "stale" || then === "removed") unlink(path);
+    if (then === "stale") leaveStaleFile({ transport: "unix", path });
+    return new DatagramClient(fd, addressOf(endpoint), null);
+  }
+
   /**
-   * With a name in `folder` (AF_UNIX), so that it can be answered, or a port of 127.0.0.1. No other one has
-   * had it before: what a server remembers of one client is never taken for another's.
+   * A client at a port of 127.0.0.1. No other one has had it before: what a server remembers of one client is never
+   * taken for another's.
    */
-  constructor(endpoint: Endpoint, name: string | null, folder: string) {
-    const family = endpoint.transport === "unix" ? AF_UNIX : AF_INET;
-    this.endpoint = endpoint;
-    this.fd = socket(family, SOCK_DGRAM | SOCK_CLOEXEC);
-    if (family === AF_UNIX && name !== null) {
-      bind(this.fd, { family: AF_UNIX, path: join(folder, `client-${name}-${++clients}`) });
-    }
-    if (family === AF_INET) bindNextPort(this.fd);
+  static onPort(endpoint: Endpoint): DatagramClient {
+    return DatagramClient.#atFirst(endpoint, nextPorts());
+  }
+
+  /** A client that has the port of `other`, at another address of the machine: all of 127.0.0.0/8 is. */
+  static twin(endpoint: Endpoint, other: DatagramClient): DatagramClient {
+    return DatagramClient.#atFirst(endpoint, addressesOf(other.#port ?? 0));
+  }
+
+  static #atFirst(endpoint: Endpoint, addresses: Iterable<InetAddress>): DatagramClient {
+    const fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC);
+    return new DatagramClient(fd, addressOf(endpoint), bindFirst(fd, addresses).port);
+  }
+
+  /** A server at `endpoint`, which only receives. */
+  static at(endpoint: Endpoint): DatagramClient {
+    const address = addressOf(endpoint);
+    const fd = socket(address.family, SOCK_DGRAM | SOCK_CLOEXEC);
+    bind(fd, address);
+    return new DatagramClient(fd, null, null);
   }
 
   /** Sends one. Where nobody is there to take it, nothing comes back either. */
   send(bytes: readonly number[]): void {
+    if (this.#server === null) throw new Error("Cannot send: a server knows nobody to send to");
     try {
-      const flags = MSG_DONTWAIT | MSG_NOSIGNAL;
-      sendto(this.fd, Uint8Array.from(bytes), flags, addressOf(this.endpoint));
+      sendto(this.fd, Uint8Array.from(bytes), MSG_DONTWAIT | MSG_NOSIGNAL, this.#server);
     } catch (error) {
       const code = codeOf(error);
       if (!lost.includes(code)) throw error;
     }
   }
 
-  /** One datagram, or null while there is none. */
-  receive(): Uint8Array | null {
+  /** One datagram, and whether it is from somebody else than the server; or null while there is none. */
+  receive(): { bytes: number[]; from?: "elsewhere" } | null {
     try {
-      const length = recv(this.fd, DatagramClient.#buffer, MSG_DONTWAIT);
-      return DatagramClient.#buffer.slice(0, length);
+      const { length, address } = recvfrom(this.fd, DatagramClient.#buffer, MSG_DONTWAIT);
+      const bytes = [...DatagramClient.#buffer.subarray(0, length)];
+      const isServers = this.#server === null || isSame(address, this.#server);
+      return isServers ? { bytes } : { bytes, from: "elsewhere" };
     } catch (error) {
       const code = codeOf(error);
       if (code === "EAGAIN" || code === "ECONNREFUSED") return null;
@@ -73,15 +114,35 @@ export class DatagramClient {
   }
 }
 
-/** Binds `fd` to the next port that is free. */
-function bindNextPort(fd: number): void {
-  for (let tries = ports.to - ports.from;; tries--) {
+function isSame(one: Address | null, other: Address): boolean {
+  if (one?.family === AF_UNIX && other.family === AF_UNIX) return one.path === other.path;
+  return one?.family === AF_INET && other.family === AF_INET &&
+    one.address === other.address && one.port === other.port;
+}
+
+/** Each port once, from the one after the last that was taken. */
+function* nextPorts(): Iterable<InetAddress> {
+  for (let tries = ports.from; tries <= ports.to; tries++) {
     lastPort = lastPort === ports.to ? ports.from : lastPort + 1;
+    yield { family: AF_INET, address: "127.0.0.1", port: lastPort };
+  }
+}
+
+function* addressesOf(port: number): Iterable<InetAddress> {
+  for (let last = 2; last < 255; last++) {
+    yield { family: AF_INET, address: `127.0.0.${last}`, port };
+  }
+}
+
+/** Binds `fd` to the first of `addresses` that is free, which is returned. */
+function bindFirst(fd: number, addresses: Iterable<InetAddress>): InetAddress {
+  for (const address of addresses) {
     try {
-      bind(fd, { family: AF_INET, address: "127.0.0.1", port: lastPort });
-      return;
+      bind(fd, address);
+      return address;
     } catch (error) {
-      if (codeOf(error) !== "EADDRINUSE" || tries === 0) throw error;
+      if (codeOf(error) !== "EADDRINUSE") throw error;
     }
   }
+  throw new Error("Cannot open a client: every port is in use");
 }

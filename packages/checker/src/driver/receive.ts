@@ -76,7 +76,7 @@ export async function receiveDatagram(
 ): Promise<Observation> {
   for (;;) {
     const got = client.receive();
-    if (got !== null) return { saw: "datagram", bytes: [...got] };
+    if (got !== null) return { saw: "datagram", ...got };
     const quiet = await waitFor({ subject, fd: client.fd, inFlight: () => false });
     if (quiet) return { saw: "nothing", then: quiet };
   }

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Credentials } from "@ipcbook/syscalls";
 import type { SocketConversation, Step } from "../conversation.ts";
 import type { Observation, SocketTranscript } from "../transcript.ts";
@@ -64,10 +65,10 @@ class Table {
         return { saw: "connected" };
       }
       case "open":
-        this.#clients.set(
-          step.on,
-          new DatagramClient(site.endpoint, step.unnamed ? null : step.on, site.folder),
-        );
+        this.#clients.set(step.on, this.#open(step));
+        return null;
+      case "bind":
+        this.#clients.set(step.on, DatagramClient.at(site.endpoint));
         return null;
       case "send":
         this.#clients.get(step.on)?.send(step.bytes);
@@ -142,6 +143,17 @@ class Table {
         this.#listener = null;
         return null;
     }
+  }
+
+  #open({ on, name, twin }: Step & { do: "open" }): DatagramClient {
+    const { endpoint, folder } = this.#setting.site;
+    if (endpoint.transport === "unix") {
+      return DatagramClient.named(endpoint, join(folder, `client-${on}`), name);
+    }
+    const other = twin === undefined ? undefined : this.#clients.get(twin);
+    return other instanceof DatagramClient
+      ? DatagramClient.twin(endpoint, other)
+      : DatagramClient.onPort(endpoint);
   }
 
   async #receive(on: string, upTo: number): Promise<Observation | null> {

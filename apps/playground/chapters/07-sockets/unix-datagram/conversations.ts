@@ -1,8 +1,7 @@
 import type { Draw, FixedConversation, Step, Text } from "@ipcbook/checker";
-import { asked, flood, message, thenServed } from "./parts.ts";
+import { asked, emptied, flood, message, takenByItsLike, thenServed } from "./parts.ts";
 
 const receiving = ["recvfrom", "recvmsg", "recv", "read", "poll", "select", "epoll_wait"] as const;
-const sending = ["sendto", "sendmsg", "send", "write"] as const;
 
 /**
  * The conversations that every check holds, in teaching order: messages, who sends them, who can't be
@@ -58,24 +57,19 @@ export const conversations: readonly FixedConversation[] = [
     { do: "receive", on: "A" },
   ]),
   fixed("unnamed", { en: "A client without a name", zh: "没有名字的客户端" }, (draw) => [
-    { do: "open", on: "A", unnamed: true },
-    { do: "send", on: "A", bytes: message(draw, 2) },
+    { do: "open", on: "A", name: "none" },
     ...thenServed(draw),
+    { do: "send", on: "A", bytes: message(draw, 2) },
+    ...asked("B", message(draw, 4)),
   ]),
   fixed("gone", {
     en: "One has gone before its answer, one has removed its name",
     zh: "一个没等回答就走了，一个删掉了自己的名字",
   }, (draw) => [
-    {
-      do: "start",
-      faults: [
-        { calls: sending, nth: 1, fault: { error: "ECONNREFUSED" } },
-        { calls: sending, nth: 2, fault: { error: "ENOENT" } },
-      ],
-    },
-    { do: "open", on: "A" },
+    { do: "open", on: "A", name: "stale" },
+    { do: "open", on: "C", name: "removed" },
     { do: "send", on: "A", bytes: message(draw, 2) },
-    { do: "send", on: "A", bytes: message(draw, 2) },
+    { do: "send", on: "C", bytes: message(draw, 2) },
     ...thenServed(draw),
   ]),
   fixed("reads-nothing", {
@@ -83,14 +77,17 @@ export const conversations: readonly FixedConversation[] = [
     zh: "不停地问、从不收回答的客户端",
   }, (draw) => [
     { do: "open", on: "A" },
-    ...flood("A", message(draw, 2)),
-    ...thenServed(draw),
-    { do: "receive", on: "A" },
+    { do: "open", on: "B" },
+    ...flood(draw, "A", "B"),
+    // What was dropped was those answers, and not the client.
+    ...emptied("A"),
+    ...asked("A", message(draw, 4)),
   ]),
   fixed("no-more", { en: "Nothing to do", zh: "无事可做" }, (draw) => [
     { do: "open", on: "A" },
     ...asked("A", message(draw, 2)),
-    { do: "receive", on: "A" },
+    { do: "look", at: ["activity"] },
+    ...asked("A", message(draw, 3)),
   ]),
   fixed("stale", { en: "A name that was left behind", zh: "遗留下来的名字" }, (draw) => [
     { do: "stale" },
@@ -106,11 +103,27 @@ export const conversations: readonly FixedConversation[] = [
     { do: "connect", on: "A" },
     { do: "accept", on: "B" },
   ]),
+  fixed("taken-by-its-like", {
+    en: "A name that belongs to a server of datagrams",
+    zh: "名字是一个数据报服务器的",
+  }, (draw) => takenByItsLike(draw, [])),
+  fixed(
+    "unknown",
+    {
+      en: "Somebody else's, and connect fails with EACCES",
+      zh: "别人的名字，connect 以 EACCES 失败",
+    },
+    (draw) =>
+      takenByItsLike(draw, [{ calls: ["connect"], nth: "every", fault: { error: "EACCES" } }]),
+  ),
   fixed("interrupted", { en: "A signal interrupts the wait", zh: "等待被信号打断" }, (draw) => [
-    { do: "start", faults: [{ calls: receiving, nth: 2, fault: { error: "EINTR" } }] },
+    {
+      do: "start",
+      // Two: whoever waits in poll() and then receives makes two calls for one datagram.
+      faults: [2, 3].map((nth) => ({ calls: receiving, nth, fault: { error: "EINTR" } })),
+    },
     { do: "open", on: "A" },
     ...asked("A", message(draw, 2)),
-    { do: "settle" },
     ...thenServed(draw),
   ]),
 ];

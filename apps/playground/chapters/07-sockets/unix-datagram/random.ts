@@ -27,7 +27,7 @@ function conversationOf(messages: Message[]): Conversation {
   const steps: Step[] = [
     { do: "open", on: "A" },
     { do: "open", on: "B" },
-    { do: "open", on: "nobody", unnamed: true },
+    { do: "open", on: "nobody", name: "none" },
   ];
   const due = { A: 0, B: 0, nobody: 0 };
   const receiveDue = (on: Message["from"]) => {

@@ -33,6 +33,18 @@ export const wrongClients: Readonly<Record<string, Mistake>> = {
         "提问的是 B，回答却发到了 A 那里，因为留着的是 A 的地址。每个数据报都带着自己那位发送者的地址。",
     },
   },
+  "other-socket": {
+    title: { en: "Answers from another socket", zh: "用另一个套接字回答" },
+    explanation: {
+      en:
+        "The answer came, and not from the server's name, because it was sent by another socket than the one that took the " +
+        "message. A client that has called connect(2) takes datagrams of its server only: the same sendto(2) would fail " +
+        "with EPERM. Answer with the socket that has the name.",
+      zh:
+        "回答到了，发送者却不是服务器的名字，因为发它的不是收消息的那个套接字。客户端若调用过 connect(2)，就只收服务器的" +
+        "数据报，同样的 sendto(2) 会以 EPERM 失败。用有名字的那个套接字来回答。",
+    },
+  },
   "needs-a-name": {
     title: { en: "Dies of a client without a name", zh: "遇到没有名字的客户端就崩溃" },
     explanation: {
@@ -42,6 +54,20 @@ export const wrongClients: Readonly<Record<string, Mistake>> = {
       zh:
         "客户端没有调用 bind()，就没有名字，回答也就无处可送：内核不给地址，sendto(2) 会失败（EINVAL 或 ENOTCONN）。" +
         "服务器因此退出，B 也就没人服务了。",
+    },
+  },
+  "answers-the-last-name": {
+    title: {
+      en: "Answers somebody else in a nameless client's stead",
+      zh: "没有名字的消息，回答给了别人",
+    },
+    explanation: {
+      en:
+        "A client without a name sent a message, and its answer went to B, whose address was still there from the message " +
+        "before. An address belongs to one datagram. Where it is null, nobody can be answered.",
+      zh:
+        "没有名字的客户端发来一条消息，回答却发给了 B，因为 B 的地址是上一条消息留下来的。一个地址只属于一个数据报；它是 " +
+        "null，就谁也不必回答。",
     },
   },
   "needs-the-client": {
@@ -74,6 +100,16 @@ export const wrongClients: Readonly<Record<string, Mistake>> = {
         "not read gets fewer answers; the server goes on.",
       zh:
         "A 的队列满了，带 MSG_DONTWAIT 的 sendto(2) 以 EAGAIN 失败，却没有人接住。不读的人少收几个回答就是了，服务器要接着干。",
+    },
+  },
+  "gives-up-the-slow": {
+    title: { en: "Never answers again who once had no room", zh: "队列满过一次，就再也不回答了" },
+    explanation: {
+      en:
+        "A's queue was full, and an answer was dropped. Then A read, asked again, and got nothing. EAGAIN speaks of this " +
+        "moment and this one answer: as soon as the client has read there is room.",
+      zh:
+        "A 的队列满了，丢了一个回答。后来 A 把队列读空，又来问，却什么也没有得到。EAGAIN 说的只是那一刻、那一个回答：客户端一读，就又有空位了。",
     },
   },
   spins: {

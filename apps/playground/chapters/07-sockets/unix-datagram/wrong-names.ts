@@ -34,7 +34,7 @@ export const wrongNames: Readonly<Record<string, Mistake>> = {
     },
   },
   "takes-any-name": {
-    title: { en: "Removes a name without asking whose it is", zh: "不问是谁的名字就删" },
+    title: { en: "Removes a name that somebody has", zh: "删掉了有主的名字" },
     explanation: {
       en:
         "Somebody had the name, and it was removed: that server lives on, and no client finds it any more. " +
@@ -42,6 +42,43 @@ export const wrongNames: Readonly<Record<string, Mistake>> = {
       zh:
         "名字是有主的，却被删掉了：那个服务器还活着，客户端再也找不到它。先用 connect(2) 问一问：只有 ECONNREFUSED " +
         "才说明没有人；EPROTOTYPE 说明那里是一个流服务器。",
+    },
+  },
+  "ends-in-silence": {
+    title: { en: "Ends as if all were well", zh: "像没事一样退出" },
+    explanation: {
+      en:
+        "Somebody had the name, and it was left to them; but the function returned, and its process ended with status 0, " +
+        "which says to whoever started it that it did its work. Let the error out, so that the process fails and says why.",
+      zh:
+        "名字是有主的，这个服务器没有去抢，这是对的；可函数返回了，进程以状态码 0 结束，启动它的人会以为它把活干完了。" +
+        "请把错误抛出去，让进程以失败结束，并说明原因。",
+    },
+  },
+  "takes-its-likes-name": {
+    title: { en: "Removes the name of a datagram server", zh: "删掉了数据报服务器的名字" },
+    explanation: {
+      en:
+        "A living server of datagrams had the name, and it was removed: that server waits on, and no client finds it any " +
+        "more. To connect a datagram socket to it succeeds; a stream socket gets EPROTOTYPE. Neither says that nobody is " +
+        "there: only ECONNREFUSED does.",
+      zh:
+        "名字属于一个活着的数据报服务器，却被删掉了：它还在等，客户端却再也找不到它。用数据报套接字去 connect 它，会成功；" +
+        "用流套接字，得到的是 EPROTOTYPE。两种结果都不是说没有人：只有 ECONNREFUSED 才是。",
+    },
+  },
+  "any-other-error": {
+    title: {
+      en: "Takes an error that it does not know for nobody",
+      zh: "不认识的错误，都当作没有人",
+    },
+    explanation: {
+      en:
+        "connect(2) failed with EACCES, and the name was removed, although a server had it. EACCES says only that you may " +
+        "not ask. There is no end to the errors that leave a name alone; one gives it free, ECONNREFUSED. Ask for that one.",
+      zh:
+        "connect(2) 以 EACCES 失败，名字就被删掉了，可它是有主的。EACCES 只是说你没有权限去问。该住手的错误列不完，" +
+        "可以动手的只有一个：ECONNREFUSED。要判断的是它。",
     },
   },
 };

@@ -1,6 +1,6 @@
 import * as sys from "@ipcbook/syscalls";
 
-/** Asks for the length first, and makes a buffer that is as long; answers from a socket of its own for each. */
+/** Asks for the length first, and makes a buffer that is as long. */
 export function server(path: string): void {
   const fd = sys.socket(sys.AF_UNIX, sys.SOCK_DGRAM);
   try {
@@ -13,7 +13,7 @@ export function server(path: string): void {
       const length = sys.recv(fd, new Uint8Array(0), sys.MSG_PEEK | sys.MSG_TRUNC);
       const bytes = new Uint8Array(length);
       const { address } = sys.recvfrom(fd, bytes);
-      if (address !== null) reply(bytes.reverse(), address);
+      if (address !== null) reply(fd, bytes.reverse(), address);
     } catch (error) {
       if ((error as sys.SyscallError).code !== "EINTR") throw error;
     }
@@ -32,14 +32,10 @@ function claim(fd: number, path: string): void {
   throw new Error(`Cannot take the name: somebody has it (${path})`);
 }
 
-function reply(bytes: Uint8Array, to: sys.Address): void {
-  const fd = sys.socket(sys.AF_UNIX, sys.SOCK_DGRAM | sys.SOCK_NONBLOCK);
+function reply(fd: number, bytes: Uint8Array, to: sys.Address): void {
   try {
-    sys.connect(fd, to);
-    sys.send(fd, bytes);
+    sys.sendto(fd, bytes, sys.MSG_DONTWAIT, to);
   } catch {
     // Nobody takes it.
-  } finally {
-    sys.close(fd);
   }
 }

@@ -73,7 +73,13 @@ export const stepSchema: v.GenericSchema<unknown, Step> = v.variant("do", [
   v.looseObject({ do: v.literal("listen"), backlog: v.optional(v.number()) }),
   v.looseObject({ do: v.literal("accept"), on }),
   v.looseObject({ do: v.literal("stop") }),
-  v.looseObject({ do: v.literal("open"), on, unnamed: v.optional(v.boolean()) }),
+  v.looseObject({ do: v.literal("bind"), on }),
+  v.looseObject({
+    do: v.literal("open"),
+    on,
+    name: v.optional(v.picklist(["none", "stale", "removed"])),
+    twin: v.optional(v.string()),
+  }),
   v.looseObject({ do: v.literal("pass"), on, as: v.string() }),
   v.looseObject({
     do: v.literal("claim"),

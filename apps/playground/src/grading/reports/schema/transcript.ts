@@ -26,7 +26,11 @@ export const observationSchema: v.GenericSchema<unknown, Observation> = v.varian
     bytes: v.array(byteSchema),
     then: v.union([v.picklist(["more", "end", "reset"]), quietSchema]),
   }),
-  v.looseObject({ saw: v.literal("datagram"), bytes: v.array(byteSchema) }),
+  v.looseObject({
+    saw: v.literal("datagram"),
+    bytes: v.array(byteSchema),
+    from: v.optional(v.literal("elsewhere")),
+  }),
   v.looseObject({ saw: v.literal("nothing"), then: quietSchema }),
   v.looseObject({
     saw: v.literal("started"),
