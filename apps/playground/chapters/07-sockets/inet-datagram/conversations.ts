@@ -1,5 +1,5 @@
 import type { Draw, FixedConversation, Step, Text } from "@ipcbook/checker";
-import { asked, filled, sent } from "./parts.ts";
+import { asked, filled, round, sent } from "./parts.ts";
 
 const receiving = ["recvfrom", "recvmsg", "recv", "read", "poll", "select", "epoll_wait"] as const;
 const sending = ["sendto", "sendmsg", "send", "write"] as const;
@@ -13,18 +13,30 @@ export const conversations: readonly FixedConversation[] = [
     { do: "open", on: "A" },
     ...asked("A", 1, [draw.integer(3, 9), 20]),
   ]),
-  fixed("clients", { en: "Two clients, each with its own sum", zh: "两个客户端，各有各的和" }, (
+  fixed("clients", { en: "Three clients, each with its own sum", zh: "三个客户端，各有各的和" }, (
     draw,
   ) => [
     { do: "open", on: "A" },
     { do: "open", on: "B" },
+    { do: "open", on: "C" },
     ...asked("A", 1, [draw.integer(3, 9), 20]),
     ...sent("B", 1, [draw.integer(30, 90)]),
+    ...sent("C", 1, [draw.integer(100, 150)]),
     ...asked("A", 2, [draw.integer(3, 9)]),
     { do: "receive", on: "B" },
+    { do: "receive", on: "C" },
+    ...asked("B", 2, [draw.integer(3, 9)]),
+    ...asked("C", 2, [draw.integer(3, 9)]),
   ]),
   fixed("where", { en: "Where the server takes datagrams", zh: "服务器在哪里收数据报" }, () => [
     { do: "look", at: ["listening"] },
+  ]),
+  fixed("one-port", { en: "One port at two addresses", zh: "两个地址，同一个端口" }, (draw) => [
+    { do: "open", on: "A" },
+    { do: "open", on: "B", twin: "A" },
+    ...asked("A", 1, [draw.integer(3, 9)]),
+    ...asked("B", 1, [draw.integer(30, 90)]),
+    ...asked("A", 2, [draw.integer(3, 9)]),
   ]),
   fixed("longest", { en: "The longest request there may be", zh: "最长的请求" }, () => [
     { do: "open", on: "A" },
@@ -41,6 +53,10 @@ export const conversations: readonly FixedConversation[] = [
     ...asked("A", 1, [5]),
     ...asked("A", 2, filled(513)),
     ...asked("A", 2, [7]),
+    // Whatever its number: that of the last one, and an old one.
+    ...asked("A", 2, filled(513)),
+    ...asked("A", 1, filled(513)),
+    ...asked("A", 3, [9]),
   ]),
   fixed("far-too-long", { en: "Far too long", zh: "太长太长" }, () => [
     { do: "open", on: "A" },
@@ -52,6 +68,9 @@ export const conversations: readonly FixedConversation[] = [
     ...asked("A", 0, [draw.integer(3, 9)]),
     { do: "send", on: "A", bytes: [] },
     ...asked("A", 1, [draw.integer(3, 9)]),
+    { do: "open", on: "B" },
+    { do: "send", on: "B", bytes: [] },
+    ...asked("B", 7, [draw.integer(3, 9)]),
   ]),
   fixed("repeated", {
     en: "The answer was lost: the same request again",
@@ -63,7 +82,8 @@ export const conversations: readonly FixedConversation[] = [
       ...asked("A", 1, data),
       ...asked("A", 1, data),
       ...asked("A", 2, data),
-      ...asked("A", 2, data),
+      ...asked("A", 2, [draw.integer(20, 90)]),
+      ...asked("A", 3, data),
     ];
   }),
   fixed("late", { en: "A copy that comes late", zh: "迟到的副本" }, (draw) => {
@@ -75,6 +95,9 @@ export const conversations: readonly FixedConversation[] = [
       ...asked("A", 3, data),
       ...sent("A", 1, data),
       ...asked("A", 4, data),
+      // Two after the last, which is also 254 before it.
+      ...sent("A", 6, data),
+      ...asked("A", 5, data),
     ];
   }),
   fixed("wrap", { en: "After 255 comes 0", zh: "255 之后是 0" }, (draw) => {
@@ -84,10 +107,15 @@ export const conversations: readonly FixedConversation[] = [
       ...[254, 255, 0, 0, 1].flatMap((number) => asked("A", number, data)),
     ];
   }),
+  fixed("round", {
+    en: "All numbers, and the first ones again",
+    zh: "编号用完一轮，再从头来",
+  }, () => [{ do: "open", on: "A" }, ...round("A")]),
   fixed("no-more", { en: "Nothing to do", zh: "无事可做" }, (draw) => [
     { do: "open", on: "A" },
     ...asked("A", 1, [draw.integer(3, 9)]),
-    { do: "receive", on: "A" },
+    { do: "look", at: ["activity"] },
+    ...asked("A", 2, [draw.integer(3, 9)]),
   ]),
   fixed("unsent", { en: "An answer that can't be sent", zh: "发不出去的回答" }, (draw) => {
     const data = [draw.integer(3, 9)];
@@ -102,10 +130,13 @@ export const conversations: readonly FixedConversation[] = [
   fixed("interrupted", { en: "A signal interrupts the wait", zh: "等待被信号打断" }, (draw) => {
     const data = [draw.integer(3, 9)];
     return [
-      { do: "start", faults: [{ calls: receiving, nth: 2, fault: { error: "EINTR" } }] },
+      {
+        do: "start",
+        // Two: whoever waits in poll() and then receives makes two calls for one datagram.
+        faults: [2, 3].map((nth) => ({ calls: receiving, nth, fault: { error: "EINTR" } })),
+      },
       { do: "open", on: "A" },
       ...asked("A", 1, data),
-      { do: "settle" },
       ...asked("A", 2, data),
     ];
   }),

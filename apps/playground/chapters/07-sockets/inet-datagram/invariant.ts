@@ -40,15 +40,16 @@ function wrongly(
   due: Map<string, number[][]>,
 ): string | undefined {
   if (step.do === "start" && !(seen?.saw === "started" && seen.listening)) return "it is not there";
-  if (step.do === "look" && !(seen?.saw === "kernel" && seen.facts.listening === "here")) {
-    return `it takes datagrams elsewhere (${JSON.stringify(seen)})`;
+  if (step.do === "look") {
+    const { listening = "here", activity = "asleep" } = seen?.saw === "kernel" ? seen.facts : {};
+    return seen?.saw === "kernel" && listening === "here" && activity === "asleep"
+      ? undefined
+      : `it is not where or as it should be (${JSON.stringify(seen)})`;
   }
   if (step.do !== "receive") return undefined;
   const right = listOf(due, step.on).shift();
-  if (right === undefined && seen?.saw === "nothing" && seen.then.why === "silence") {
-    return undefined;
-  }
   if (seen?.saw !== "datagram") return `${step.on} was not answered (${JSON.stringify(seen)})`;
+  if (seen.from) return `${step.on} was answered from elsewhere`;
   return String(seen.bytes) === String(right)
     ? undefined
     : `${step.on} got [${seen.bytes}], not [${right}]`;

@@ -6,10 +6,20 @@ export const wrongAnswers: Readonly<Record<string, Mistake>> = {
     title: { en: "A sum of one byte", zh: "和只占一个字节" },
     explanation: {
       en:
-        "The answer had two bytes: the number, and the low 8 bits of the sum. It is a number and four bytes, and 512 " +
+        "The answer had two bytes: the number, and the low 8 bits of the sum. It is a number and four bytes, and 511 " +
         "bytes of FF do not fit into fewer than three.",
       zh:
         "回答只有两个字节：编号，以及和的低 8 位。应当是编号加四个字节；511 个 FF 的和，少于三个字节就放不下。",
+    },
+  },
+  "three-byte-sum": {
+    title: { en: "A sum that ends at three bytes", zh: "和超出三个字节就错了" },
+    explanation: {
+      en:
+        "Some 130 of the longest requests had come, and the first byte of the sum should have become 01: it was lost. The " +
+        "sum has four bytes, each of which counts.",
+      zh:
+        "发了大约 130 个最长的请求之后，和的第一个字节应当变成 01，却丢了。和有四个字节，个个都算数。",
     },
   },
   "host-order": {
@@ -38,6 +48,18 @@ export const wrongAnswers: Readonly<Record<string, Mistake>> = {
         "from; each datagram brings the address of its sender.",
       zh:
         "提问的是 B，收到回答的却是 A，因为留着的是 A 的地址。没有连接，也就没有谁记得对方是谁；每个数据报自己带着发送者的地址。",
+    },
+  },
+  "other-socket": {
+    title: { en: "Answers from another socket", zh: "用另一个套接字回答" },
+    explanation: {
+      en:
+        "The answer came from another port than the one that was asked, because another socket sent it. A client that has " +
+        "called connect(2) never gets to see such a datagram, and a firewall would stop it. Answer with the socket that " +
+        "has the port.",
+      zh:
+        "回答来自另一个端口，不是客户端问的那一个，因为发它的是另一个套接字。客户端若调用过 connect(2)，根本看不到这样的" +
+        "数据报；防火墙也会把它拦下。用占着端口的那个套接字来回答。",
     },
   },
   "dies-unsent": {

@@ -51,6 +51,26 @@ export const wrongLengths: Readonly<Record<string, Mistake>> = {
         "什么也没有收到，缓冲区的第一个字节却被当成了编号，又恰好等于上一个请求的编号，空数据报于是成了它的重复。先看长度，再看内容。",
     },
   },
+  "empty-first": {
+    title: { en: "Takes an empty datagram for a first request", zh: "空数据报成了第一个请求" },
+    explanation: {
+      en:
+        "B began with a datagram of no bytes, and it was kept, or answered, as the first request of a new client. There is no " +
+        "number in it, so it is none: look at the length before you look the client up.",
+      zh:
+        "B 先发来一个没有字节的数据报，它却被当成新客户端的第一个请求，记了下来，或者得到了回答。里面没有编号，就不是请求：先看长度，再去找客户端。",
+    },
+  },
+  "number-first": {
+    title: { en: "Looks at the number before the length", zh: "先看编号，后看长度" },
+    explanation: {
+      en:
+        "Request 2 had been answered, and one came with the same number that is too long. It was taken for a repetition. What " +
+        "is too long is refused with one byte, whatever its number: the client must learn that it was.",
+      zh:
+        "2 号请求已经回答过，又来了一个编号相同、却太长的，它被当成了重复。太长的，不管什么编号，都用一个字节来拒绝：要让客户端知道它太长。",
+    },
+  },
   "uses-up-the-number": {
     title: { en: "A refused request uses its number up", zh: "被拒绝的请求也占用了编号" },
     explanation: {

@@ -12,6 +12,36 @@ export const wrongNumbers: Readonly<Record<string, Mistake>> = {
         "A 和 B 是同一台主机上的两个套接字。B 的第一个请求与 A 的编号相同，得到的却是 A 的和。地址加上端口，才是一个客户端。",
     },
   },
+  "by-port": {
+    title: { en: "Takes a port for a client", zh: "把端口当成了客户端" },
+    explanation: {
+      en:
+        "A and B have the same port, A at 127.0.0.1 and B at another address. B's first request has the number that A's had, " +
+        "and was answered with A's sum. A client is an address and a port.",
+      zh:
+        "A 和 B 的端口相同，A 在 127.0.0.1，B 在另一个地址。B 的第一个请求与 A 的编号相同，得到的却是 A 的和。地址加上端口，才是一个客户端。",
+    },
+  },
+  "two-clients": {
+    title: { en: "Remembers two clients at most", zh: "最多记得住两个客户端" },
+    explanation: {
+      en:
+        "A, B and C asked in turn, and with the third one the server forgot an earlier one, whose sum began anew. Nobody " +
+        "is forgotten here, however many come.",
+      zh:
+        "A、B、C 先后来问，第三个一来，前面的就被忘掉一个，它的和又从头算起。这里谁也不能忘，来多少个都一样。",
+    },
+  },
+  "compares-data": {
+    title: { en: "Compares what is to be added", zh: "比较了要加的数" },
+    explanation: {
+      en:
+        "A request came with the number of the last one and other data, and was not taken for its repetition. The number " +
+        "alone tells: that is what it is for, and why nothing else has to be kept of a request.",
+      zh:
+        "来了一个请求，编号与上一个相同，数据不同，没有被当成重复。只看编号：编号就是做这个用的，请求里别的东西都不必记。",
+    },
+  },
   "counts-twice": {
     title: { en: "Adds a repeated request again", zh: "重复的请求又加了一遍" },
     explanation: {
@@ -40,6 +70,26 @@ export const wrongNumbers: Readonly<Record<string, Mistake>> = {
         "new one. New is only the number after the last.",
       zh:
         "3 号请求之后，又来了 1 号的副本：网络可能把一个数据报送到两次，第二次还来得很晚。它被当成了新的请求。只有紧接着上一个的编号才是新的。",
+    },
+  },
+  "takes-gaps": {
+    title: { en: "Takes a number further on for a new one", zh: "编号跳到后面，也当成新的" },
+    explanation: {
+      en:
+        "Request 6 came after request 4 and was added. The client has no answer to 5 yet, so it can't have sent a new 6: it is " +
+        "a copy of one that is 254 numbers old. New is only the number after the last.",
+      zh:
+        "4 号请求之后来了 6 号，被加了进去。客户端还没有收到 5 号的回答，不可能发出新的 6 号：这是 254 个编号以前那一个的副本。只有紧接着上一个的编号才是新的。",
+    },
+  },
+  "remembers-all": {
+    title: { en: "Remembers each number for ever", zh: "每个编号都永远记着" },
+    explanation: {
+      en:
+        "After 256 requests the numbers begin again. Request 0 was new, and as its number had been there before it was " +
+        "taken for an old one. Only the last number has to be remembered.",
+      zh:
+        "256 个请求之后，编号又从头开始。0 号是新的请求，只因这个编号从前出现过，就被当成了旧的。要记住的只有上一个编号。",
     },
   },
   "answers-late-copies": {
