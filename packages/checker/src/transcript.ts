@@ -12,8 +12,8 @@ export type Quiet =
   | { why: "spinning" }
   /** It wakes again and again, but did not answer before the deadline. */
   | { why: "late"; afterMs: number }
-  /** The process is gone. */
-  | { why: "exit"; code: number | null; signal: string | null }
+  /** The process is gone. `error` is what ended a server: a SyscallError's code, or else the error's name. */
+  | { why: "exit"; code: number | null; signal: string | null; error?: string }
   /** It held more memory than it may, and was ended. */
   | { why: "memory" }
   /** The function of the attempt is over: what it returned, as literal text. */

@@ -127,7 +127,9 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
 /** The threads are gone from /proc a moment before the runtime tells how the process ended. */
 async function exitOf(subject: Subject): Promise<Quiet> {
   const { code, signal } = await subject.exited();
-  return { why: "exit", code, signal };
+  const { report } = subject;
+  const error = report?.did === "end" ? report.threw : undefined;
+  return { why: "exit", code, signal, ...error !== undefined && { error } };
 }
 
 /** Whether threads that have done this in `elapsedMs` hardly sleep. */

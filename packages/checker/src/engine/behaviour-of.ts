@@ -36,9 +36,22 @@ export function behaviourOf(
   }
 }
 
-/** An exit keeps its status, and a return its value: they tell one mistake from another. */
-export function quiet(why: Quiet): unknown {
-  return ["exit", "returned", "threw"].includes(why.why) ? why : why.why;
+/**
+ * An exit keeps its status, and a return its value: they tell one mistake from another. Whether it sleeps or polls while
+ * it says nothing is not seen.
+ */
+export function quiet(quiet: Quiet): unknown {
+  switch (quiet.why) {
+    case "exit":
+      return { why: "exit", code: quiet.code, signal: quiet.signal };
+    case "returned":
+    case "threw":
+      return quiet;
+    case "late":
+      return "silence";
+    default:
+      return quiet.why;
+  }
 }
 
 function isOver({ why }: Quiet): boolean {

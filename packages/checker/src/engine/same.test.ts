@@ -36,6 +36,26 @@ test("sameTranscript() compares with which status a process has ended", () => {
   expect(sameTranscript(exit(0), exit(0), conversation)).toBe(true);
 });
 
+test("sameTranscript() takes one that polls in silence for one that sleeps in it", () => {
+  const sleeps = received({ why: "silence", blockedIn: "recvfrom, fd 5" });
+  const polls = received({ why: "late", afterMs: 2_001 });
+  expect(sameTranscript(sleeps, polls, conversation)).toBe(true);
+  expect(sameTranscript(sleeps, received("end"), conversation)).toBe(false);
+});
+
+test("sameDifference() tells servers apart by the call's error that ended them", () => {
+  const reference = received("end", 66);
+  const ended = (error?: string) => received({ why: "exit", code: 106, signal: null, error });
+  const same = (mistake?: string, attempt?: string) =>
+    sameDifference(ended(mistake), ended(attempt), reference, conversation);
+  expect(same("EOPNOTSUPP", "EOPNOTSUPP")).toBe(true);
+  expect(same("EOPNOTSUPP", "ENOPROTOOPT")).toBe(false);
+  expect(same("EPIPE", "ECONNRESET")).toBe(true);
+  expect(same("EOPNOTSUPP", "Error")).toBe(true);
+  expect(same("EOPNOTSUPP")).toBe(true);
+  expect(sameTranscript(ended("EADDRINUSE"), ended("Error"), conversation)).toBe(true);
+});
+
 test("sameTranscript() compares what a function returned, to the letter", () => {
   const call = (returned: string) => ({ kind: "call", outcome: { returned } }) as const;
   const conversation = { kind: "call", name: "htons", args: [1] } as const;

@@ -1,6 +1,7 @@
 import type { Conversation } from "../conversation.ts";
 import type { Observation, SocketTranscript, Transcript } from "../transcript.ts";
 import { behaviourOf, quiet } from "./behaviour-of.ts";
+import { quietsOf } from "./quiet.ts";
 
 /**
  * Whether two transcripts of one conversation show the same behaviour. What the kernel says about a
@@ -26,7 +27,7 @@ export function sameDifference(
   }
   const seen = (transcript: SocketTranscript, place: number, anyEnd?: boolean) =>
     behaviourAt(transcript, place, conversation, anyEnd);
-  if (!endAlike(mistake, attempt)) return false;
+  if (!endAlike(mistake, attempt) || !dieAlike(mistake, attempt)) return false;
   for (const place of reference.observations.keys()) {
     if (seen(mistake, place, true) !== seen(attempt, place, true)) return false;
     if (seen(reference, place) !== seen(attempt, place)) {
@@ -45,6 +46,17 @@ function endAlike(a: SocketTranscript, b: SocketTranscript): boolean {
     const ways = [seen.how.why, other.how.why];
     return !(ways.includes("returned") && ways.includes("threw"));
   });
+}
+
+/** Whether two servers, where both are ended by an error of a call, are ended by the same. */
+function dieAlike(a: SocketTranscript, b: SocketTranscript): boolean {
+  const [one, other] = [a, b].map((transcript) => {
+    const exit = quietsOf(transcript).find(({ why }) => why === "exit");
+    const code = exit?.why === "exit" && /^E[A-Z0-9]+$/.test(exit.error ?? "") ? exit.error : null;
+    // Which of the two a client that has gone gives is a race.
+    return code === "EPIPE" ? "ECONNRESET" : code;
+  });
+  return !one || !other || one === other;
 }
 
 /**

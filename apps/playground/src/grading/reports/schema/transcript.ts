@@ -11,6 +11,7 @@ export const quietSchema: v.GenericSchema<unknown, Quiet> = v.variant("why", [
     why: v.literal("exit"),
     code: v.nullable(v.number()),
     signal: v.nullable(v.string()),
+    error: v.optional(v.string()),
   }),
   v.looseObject({ why: v.literal("memory") }),
   v.looseObject({ why: v.literal("returned"), value: v.string() }),
