@@ -7,17 +7,12 @@ import { isAttemptsThread, isBetweenRuns } from "../subject/attempts-thread.ts";
 import { MachineBusy } from "../subject/machine-busy.ts";
 import type { Subject } from "../subject/subject.ts";
 import type { Quiet } from "../transcript.ts";
+import { SpinWatch } from "./spin-watch.ts";
 
 /** An answer may take this long, not counting the time in which the subject waited for a processor. */
 export const deadlineMs = 2_000;
-/** An attempt's thread that has run this long in one wait, and has hardly slept, is spinning; */
-const spinBudgetMs = 250;
-/** or this long, where it fills its memory meanwhile and the limit may come first: */
-const fillingBudgetMs = 5_000;
-/** then the deadline is later too, since a busy machine gives it its memory slowly. */
-const fillingDeadlineMs = 10_000;
-/** The share of its own time that a spinning thread sleeps at most: it may go through its event loop. */
-const spinSleep = 0.2;
+/** Or this long, where it fills its memory, which a busy machine gives slowly, or works on all the while. */
+const busyDeadlineMs = 10_000;
 /** What a subject may grow by since it was ready, in pages of 4 KiB, without filling its memory. */
 const growthPages = 32 * 256;
 /** This long, something other than a descriptor is looked at in every turn before the threads are: */
@@ -82,6 +77,7 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
 
   let before = readThreadsAgain(subject.pid, null);
   const first = before;
+  const watch = new SpinWatch(subject, first, start);
   let idleLooks = 0;
   let fills = false;
   for (;;) {
@@ -113,10 +109,9 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
     // Once: a process that dies of it gives its memory back before its threads have gone.
     fills ||= pages - subject.pagesAtStart > growthPages;
     const own = after.filter((thread) => isAttemptsThread(subject, thread));
-    if (spins(spentSince(first, own), elapsed, fills ? fillingBudgetMs : spinBudgetMs)) {
-      return { why: "spinning" };
-    }
-    if (hadMs > (fills ? fillingDeadlineMs : deadlineMs)) {
+    const doing = watch.look(own, fills);
+    if (doing === "spins") return { why: "spinning" };
+    if (hadMs > (fills || doing === "works" ? busyDeadlineMs : deadlineMs)) {
       return { why: "late", afterMs: Math.round(elapsed) };
     }
     if (elapsed > patienceMs) throw new MachineBusy();
@@ -130,15 +125,6 @@ async function exitOf(subject: Subject): Promise<Quiet> {
   const { report } = subject;
   const error = report?.did === "end" ? report.threw : undefined;
   return { why: "exit", code, signal, ...error !== undefined && { error } };
-}
-
-/** Whether threads that have done this in `elapsedMs` hardly sleep. */
-function spins(
-  { ranMs, waitedMs }: ReturnType<typeof spentSince>,
-  elapsedMs: number,
-  budgetMs: number,
-): boolean {
-  return ranMs > budgetMs && elapsedMs - ranMs - waitedMs < spinSleep * ranMs;
 }
 
 /** How the function of a client has ended, which then waits for the next order. */

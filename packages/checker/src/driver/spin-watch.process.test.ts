@@ -1,0 +1,82 @@
+import { afterAll, describe, expect, test } from "vitest";
+import fc from "fast-check";
+import type { Conversation } from "../conversation.ts";
+import { defineExercise, type Exercise } from "../exercise.ts";
+import { gist } from "../testing/attempts.ts";
+import { Bench } from "../testing/exercise.ts";
+
+const bench = new Bench();
+afterAll(() => bench.remove());
+
+const size = 30_000;
+
+/** A client sends much, ends its half, and has all of it back. */
+function much(family: "unix" | "inet"): Exercise {
+  const title = { en: "Much", zh: "很多" };
+  const talk = (bytes: number[]): Conversation => ({
+    kind: "sockets",
+    steps: [
+      { do: "connect", on: "A" },
+      { do: "send", on: "A", bytes },
+      { do: "end", on: "A" },
+      { do: "receive", on: "A" },
+    ],
+  });
+  return defineExercise({
+    ...{ id: `much-${family}`, kind: "handler", family, exports: ["handler"], title },
+    conversations: [
+      { id: "much", title, build: (draw) => talk(Array(size).fill(draw.byte())) },
+    ],
+    random: { parameters: fc.constant([]), build: talk, count: 1 },
+    invariant: () => undefined,
+    mistakes: {},
+    alternatives: [],
+  });
+}
+
+/** Reads into `buffer`, does `perRead` with each read, and sends all of it back in the end. */
+function source({ buffer = 4096, perRead = "" }): string {
+  return `
+    function burn() {
+      for (const until = performance.now() + 0.03; performance.now() < until;);
+    }
+    export async function handler(conn) {
+      const all = [];
+      const buffer = new Uint8Array(${buffer});
+      for (;;) {
+        const length = await conn.read(buffer);
+        if (length === null) break;
+        all.push(...buffer.subarray(0, length));
+        ${perRead}
+      }
+      const bytes = Uint8Array.from(all);
+      for (let sent = 0; sent < bytes.length;) sent += await conn.write(bytes.subarray(sent));
+      conn.close();
+    }`;
+}
+
+const reference = bench.write("much", source({}));
+const check = (family: "unix" | "inet", attempt: string) =>
+  bench.check(attempt, { exercise: much(family), reference, mistakes: {} });
+
+describe.each(["unix", "inet"] as const)("over %s", (family) => {
+  test("a handler that reads byte by byte, for some 900 ms, does not spin", async () => {
+    const verdict = await check(family, source({ buffer: 1, perRead: "burn();" }));
+    expect(gist(verdict), JSON.stringify(verdict).slice(-500)).toBe("pass");
+  });
+
+  test.each([
+    ["in the middle of what it reads", source({ perRead: "if (all.length > 8000) for (;;);" })],
+    [
+      "through its event loop",
+      source({ perRead: "while (all.length > 8000) await conn.read(new Uint8Array(0));" }),
+    ],
+    [
+      "at the end",
+      source({}).replace("length === null) break", "length === null) continue"),
+    ],
+  ])("a handler that goes round %s spins", async (_, attempt) => {
+    const verdict = await check(family, attempt);
+    expect(gist(verdict), JSON.stringify(verdict).slice(-500)).toBe("fail: spinning");
+  });
+});
