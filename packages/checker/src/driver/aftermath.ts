@@ -1,27 +1,40 @@
-import { closeWaitOf, descriptorsOf, ownsListener } from "@ipcbook/netstat-lite";
+import { closeWaitOf, ownsListener, readUnixTable, socketInodesOf } from "@ipcbook/netstat-lite";
 import type { Conversation, Step } from "../conversation.ts";
 import type { Subject } from "../subject/subject.ts";
 import type { Aftermath } from "../transcript.ts";
 import { waitFor } from "./wait.ts";
 
-/** How many sockets a subject has open, or null once it has ended. */
-export function socketsOf(subject: Subject): number | null {
-  const found = descriptorsOf(subject.pid);
-  if (found.length === 0) return null;
-  return found.filter(({ target }) => target.startsWith("socket:")).length;
+/**
+ * How many sockets a subject has open, or null once it has ended: those that it listens on and that it was connected by, and
+ * apart from them those of AF_UNIX without a name.
+ */
+export function socketsOf({ pid, exit }: Subject): Sockets | null {
+  const inodes = [...socketInodesOf(pid).values()];
+  if (exit || inodes.length === 0) return null;
+  const unnamed = new Set(
+    readUnixTable().filter(({ path }) => path === undefined).map(({ inode }) => inode),
+  );
+  const others = inodes.filter((inode) => unnamed.has(inode)).length;
+  return { clients: inodes.length - others, unnamed: others };
 }
 
-/** What a runtime opens for itself meanwhile: Deno a pair of sockets for signals, 500 ms after its start. */
+/** Counts of open sockets. */
+export interface Sockets {
+  clients: number;
+  unnamed: number;
+}
+
+/** What a runtime opens for itself meanwhile, without a name: Deno a pair of sockets for signals, 500 ms after its start. */
 const ofItsOwn = 4;
 
 /** Reads what the kernel knows of `subject`, when it has nothing left to do. */
 export async function aftermath(
   subject: Subject,
-  before: { sockets: number | null; connections: number },
+  before: { sockets: Sockets | null; connections: number },
 ): Promise<Aftermath> {
   await waitFor({ subject, fd: null, inFlight: () => false });
   const after = socketsOf(subject);
-  const left = after === null || before.sockets === null ? 0 : after - before.sockets;
+  const left = after && before.sockets ? leftOf(before.sockets, after) : 0;
   const { endpoint } = subject;
   // Rounded up: one left behind by every tenth client is one too many.
   const perConnection = (count: number) =>
@@ -29,12 +42,17 @@ export async function aftermath(
   return {
     kind: "aftermath",
     listening: ownsListener(subject.pid, endpoint),
-    descriptorsLeft: perConnection(left - ofItsOwn),
+    descriptorsLeft: perConnection(left),
     closeWait: endpoint.transport === "tcp"
       ? perConnection(closeWaitOf(subject.pid, endpoint.port))
       : 0,
     exit: subject.exit,
   };
+}
+
+function leftOf(before: Sockets, after: Sockets): number {
+  const unnamed = Math.max(0, after.unnamed - before.unnamed - ofItsOwn);
+  return after.clients - before.clients + unnamed;
 }
 
 /** How many connections a conversation opens. */

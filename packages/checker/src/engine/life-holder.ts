@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import type { Conversation, SocketConversation } from "../conversation.ts";
-import { aftermath, connectionsOf, socketsOf } from "../driver/aftermath.ts";
+import { aftermath, connectionsOf, type Sockets, socketsOf } from "../driver/aftermath.ts";
 import type { Setting } from "../driver/setting.ts";
 import { startRun } from "../driver/start-run.ts";
 import { holdSockets } from "../driver/socket-conversation.ts";
@@ -17,7 +17,7 @@ import type { Spare } from "./spare.ts";
 interface Shared {
   subject: Subject;
   site: Site;
-  sockets: number | null;
+  sockets: Sockets | null;
   connections: number;
 }
 

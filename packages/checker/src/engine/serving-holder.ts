@@ -1,5 +1,5 @@
 import type { Conversation } from "../conversation.ts";
-import { aftermath, connectionsOf, socketsOf } from "../driver/aftermath.ts";
+import { aftermath, connectionsOf, type Sockets, socketsOf } from "../driver/aftermath.ts";
 import { Caller } from "../driver/call-conversation.ts";
 import { holdSockets } from "../driver/socket-conversation.ts";
 import type { Subject } from "../subject/subject.ts";
@@ -10,7 +10,7 @@ import { type Holder, type LastWords, lastWordsOf } from "./holder.ts";
 export class ServingHolder implements Holder {
   readonly quietAtStart = null;
   readonly #subject: Subject;
-  readonly #sockets: number | null;
+  readonly #sockets: Sockets | null;
   readonly #caller: Caller = new Caller();
   #connections = 0;
 

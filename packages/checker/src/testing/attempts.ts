@@ -122,4 +122,13 @@ export const wrong: Record<string, [source: string, gist: string | RegExp]> = {
     sources.reference.replace("conn.close();", "await conn.closeWrite();"),
     /^fail$/,
   ],
+  "a descriptor left behind by one client only": [
+    `let clients = 0; ${
+      sources.reference.replace(
+        "conn.close();",
+        "if (clients++ === 5) await conn.closeWrite(); else conn.close();",
+      )
+    }`,
+    /^fail$/,
+  ],
 };
