@@ -41,11 +41,11 @@ export const conversations: readonly FixedConversation[] = [
       ),
   },
   {
-    id: "twenty-in-one-write",
-    title: { en: "Twenty messages in one write", zh: "一次写入二十条消息" },
+    id: "a-hundred-in-one-write",
+    title: { en: "A hundred messages in one write", zh: "一次写入一百条消息" },
     build: (draw) => {
       const messages = Array.from(
-        { length: 20 },
+        { length: 100 },
         (_, index) => frame(letters(draw, 1 + index % 4)),
       );
       return talk(...asks("A", [messages.flat()]), ...leaves("A"));
@@ -108,8 +108,18 @@ export const conversations: readonly FixedConversation[] = [
   },
   {
     id: "ends-in-the-length",
-    title: { en: "A message, and half of a length", zh: "一条消息，和半个长度" },
-    build: (draw) => talk(send("A", [...frame(letters(draw, 2)), 0]), ...leaves("A")),
+    title: {
+      en: "Two messages and half of a length, and the next client",
+      zh: "两条消息和半个长度，然后是下一个客户端",
+    },
+    // Behind a length of 0, whatever stands in for the other half is 0 as well: what was there before, or nothing.
+    build: (draw) =>
+      talk(
+        send("A", [...frame(letters(draw, 2)), ...frame([]), 0]),
+        ...leaves("A"),
+        ...asks("B", [frame(letters(draw, 2))]),
+        ...leaves("B"),
+      ),
   },
   {
     id: "no-letters",
@@ -128,13 +138,14 @@ export const conversations: readonly FixedConversation[] = [
   },
   {
     id: "the-longest",
-    title: { en: "The longest message", zh: "最长的消息" },
+    title: { en: "The longest message, and one after it", zh: "最长的消息，后面还有一条" },
     build: (draw) => {
       const whole = frame(noLengths(draw, 0xffff));
       return talk(
         ...[0, 1, 2].map((part) => send("A", whole.slice(part * 30_000, (part + 1) * 30_000))),
         { do: "receive", on: "A", upTo: 0x8000 },
         { do: "receive", on: "A", upTo: whole.length - 0x8000 },
+        send("A", frame(letters(draw, 2))),
         ...leaves("A"),
       );
     },
