@@ -142,11 +142,22 @@ export const conversations: readonly FixedConversation[] = [
   },
   {
     id: "much-at-once",
-    title: { en: "32 KiB in one write", zh: "一次写入 32 KiB" },
-    build: (draw) => ({
-      kind: "sockets",
-      steps: [...start("A"), ...said("A", noise(draw, 32 * 1024)), ...leave("A")],
-    }),
+    title: { en: "66 KiB without a pause", zh: "一口气发来 66 KiB" },
+    build: (draw) => {
+      const half = 33 * 1024;
+      const all = noise(draw, 2 * half);
+      return {
+        kind: "sockets",
+        steps: [
+          ...start("A"),
+          { do: "send", on: "A", bytes: all.slice(0, half) },
+          { do: "send", on: "A", bytes: all.slice(half) },
+          { do: "receive", on: "A", upTo: half },
+          { do: "receive", on: "A", upTo: half },
+          ...leave("A"),
+        ],
+      };
+    },
   },
   {
     id: "waits-its-turn",

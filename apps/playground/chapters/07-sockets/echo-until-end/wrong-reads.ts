@@ -72,16 +72,30 @@ export const wrongReads: Readonly<Record<string, Mistake>> = {
         "流只给已经到了的，后面的可能还在路上。末尾要看 null。",
     },
   },
+  "fills-up": {
+    title: { en: "Has room for so much and no more", zh: "只有那么大的地方，装满为止" },
+    explanation: {
+      en:
+        "The echo was right up to some byte, and then none came any more: each read() went behind what the " +
+        "ones before it had left in the array, until it was full. A read into no room gives 0 at once, which " +
+        "is neither data nor the end. What has been sent back is done with: its place can be used again.",
+      zh:
+        "送回的字节起初都对，到某一个为止，后面就没有了：每次 read() 都接在数组里原有的后面放，直到放满。" +
+        "没有地方还去读，会立刻得到 0，那既不是数据，也不是结束。已经送回的就了结了，它占的地方可以再用。",
+    },
+  },
   "not-awaited": {
     title: { en: "Returns before its work is done", zh: "事情没做完就返回了" },
     explanation: {
       en:
-        "While the first client was still there, the second one was served: the handler's promise " +
-        "had resolved long before. Nobody catches what fails after that, so a reset by a client " +
-        "ends the whole server. Await the work, or return its promise.",
+        "While the first client was still there, the second one was served: the handler had returned, or " +
+        "its promise had resolved, before it was done with the first. That is what tells the server that the " +
+        "next one's turn has come. And an error after that has nobody to go to: unless you catch it yourself, " +
+        "it ends the whole server. Await the work, or return its promise.",
       zh:
-        "第一个客户端还在，第二个就得到了服务：处理函数的 promise 早就兑现了。这之后出的错没有人接，" +
-        "客户端一次重置就会结束整个服务器。请 await 这段工作，或者返回它的 promise。",
+        "第一个客户端还在，第二个就得到了服务：处理函数还没服务完第一个，就已经返回，或者 promise " +
+        "已经兑现，服务器就当作轮到下一个了。此后再出错，也没有人来接：除非你自己捕获，否则整个服务器会就此结束。" +
+        "请 await 这段工作，或者返回它的 promise。",
     },
   },
 };
