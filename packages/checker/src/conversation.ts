@@ -117,6 +117,8 @@ export interface SocketConversation {
    * between a clean end and a reset when the server closes, and both are right.
    */
   anyEnd?: boolean;
+  /** The loopback address at which the attempt is started (AF_INET), 127.0.0.1 without it. */
+  host?: string;
 }
 
 /** A value that goes into a function or comes out of it. */

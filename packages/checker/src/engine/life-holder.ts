@@ -87,7 +87,7 @@ export class LifeHolder implements Holder {
 
   /** A conversation with an address and a process of its own. */
   async #holdOwn(conversation: SocketConversation): Promise<Transcript> {
-    const site = this.#makeSite();
+    const site = this.#makeSite(conversation.host);
     const isServer = this.#options.kind === "server";
     let subject: Subject | null = null;
     const setting = {
@@ -150,8 +150,8 @@ export class LifeHolder implements Holder {
     return true;
   }
 
-  #makeSite(): Site {
-    return makeSite(this.#options.family, this.#grounds);
+  #makeSite(host?: string): Site {
+    return makeSite(this.#options.family, this.#grounds, host);
   }
 
   async aftermath(): Promise<Transcript> {

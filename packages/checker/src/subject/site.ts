@@ -31,8 +31,8 @@ export function makeGrounds(): string {
 
 let sites = 0;
 
-/** Makes one, with a folder of its own in `grounds`. */
-export function makeSite(family: "unix" | "inet", grounds: string): Site {
+/** Makes one, with a folder of its own in `grounds`; of AF_INET, at `host`. */
+export function makeSite(family: "unix" | "inet", grounds: string, host = "127.0.0.1"): Site {
   const folder = join(grounds, String(++sites));
   mkdirSync(folder);
   if (family === "unix") {
@@ -41,8 +41,8 @@ export function makeSite(family: "unix" | "inet", grounds: string): Site {
   }
   const port = freePort();
   return {
-    endpoint: { transport: "tcp", hostname: "127.0.0.1", port },
-    address: `127.0.0.1:${port}`,
+    endpoint: { transport: "tcp", hostname: host, port },
+    address: `${host}:${port}`,
     folder,
   };
 }

@@ -94,6 +94,15 @@ export const conversations: readonly FixedConversation[] = [
       { do: "end", on: "B" },
       { do: "abort", on: "B" },
     ])),
+  {
+    id: "another-address",
+    title: { en: "Started at 127.0.0.2", zh: "在 127.0.0.2 上启动" },
+    build: (draw) => ({
+      kind: "sockets",
+      host: "127.0.0.2",
+      steps: [{ do: "start" }, { do: "look", at: ["listening"] }, ...served("A", letter(draw))],
+    }),
+  },
   fixed("restart", { en: "Started again at once", zh: "马上重新启动" }, (draw) => [
     { do: "start" },
     ...served("A", letter(draw)),

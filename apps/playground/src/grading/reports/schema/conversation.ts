@@ -100,6 +100,7 @@ export const conversationSchema: v.GenericSchema<unknown, Conversation> = v.vari
     kind: v.literal("sockets"),
     steps: v.array(stepSchema),
     anyEnd: v.optional(v.boolean()),
+    host: v.optional(v.string()),
   }),
   v.looseObject({ kind: v.literal("call"), name: v.string(), args: v.array(valueSchema) }),
 ]);
