@@ -99,10 +99,11 @@ export const conversations: readonly FixedConversation[] = [
   fixed("behind", { en: "Its number, and a word behind it", zh: "它的号，后面还有一个词" }, [
     ...alone("A", claims("A", "pid", { behind: " root" })),
   ]),
-  fixed("blanks", { en: "A space too many", zh: "多一个空格" }, [
+  fixed("blanks", { en: "White space that does not belong there", zh: "多出来的空白" }, [
     ...alone("A", [
       ...claims("A", "pid", { behind: " " }),
       ...claims("A", "pid", { before: " " }),
+      ...claims("A", "pid", { behind: "\r" }),
     ]),
   ]),
   fixed("odd", { en: "Lines that are nearly right", zh: "差一点就对的行" }, [

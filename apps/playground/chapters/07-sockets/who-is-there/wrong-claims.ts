@@ -60,6 +60,21 @@ export const wrongClaims: Readonly<Record<string, Mistake>> = {
         "客户端发来什么，就拿什么去比：同一行，两个程序读法不同，就会有人从中钻空子。",
     },
   },
+  "takes-crlf": {
+    title: {
+      en: "Takes a carriage return for part of the line's end",
+      zh: "把回车当成了行尾的一部分",
+    },
+    explanation: {
+      en:
+        "The client sent a carriage return (0x0d) between its number and the newline, and was told “true”. " +
+        "Terminals and some protocols end a line with both; this one ends it with the newline alone, and " +
+        "what stands before that belongs to the claim.",
+      zh:
+        "客户端在号和换行之间夹了一个回车（0x0d），回答却是“true”。有些终端和协议用回车加换行来结束一行，" +
+        "这里结束一行的只有换行，它前面的都属于那句话。",
+    },
+  },
   "skips-spaces": {
     title: { en: "Two spaces pass for one", zh: "两个空格当成了一个" },
     explanation: {
