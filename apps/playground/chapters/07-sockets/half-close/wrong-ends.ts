@@ -61,18 +61,16 @@ export const wrongEnds: Readonly<Record<string, Mistake>> = {
     },
   },
   "never-closes": {
-    title: {
-      en: "Ends its half, but keeps the descriptor",
-      zh: "结束了自己那一半，却不交还描述符",
-    },
+    title: { en: "Leaves a descriptor open", zh: "有描述符没有交还" },
     explanation: {
       en:
-        "On the wire all is right, and both halves have ended. But shutdown(2) gives nothing back: each " +
-        "client leaves an open descriptor behind, until accept() fails with EMFILE. Call conn.close() " +
-        "as well, at the very end.",
+        "On the wire all is right, and yet descriptors stay open: with enough clients, accept() fails with " +
+        "EMFILE. Only close(2) gives a descriptor back; closeWrite() is shutdown(2) and ends a half. Every " +
+        "way out of the handler needs a conn.close(), also where read() or write() rejects and you catch it.",
       zh:
-        "线路上一切正常，两个方向也都结束了。但 shutdown(2) 什么也不交还：每个客户端都留下一个开着的描述符，" +
-        "直到 accept() 以 EMFILE 失败。最后还要调用 conn.close()。",
+        "线路上一切正常，但有描述符一直开着：客户端一多，accept() 就会以 EMFILE 失败。能交还描述符的只有 " +
+        "close(2)；closeWrite() 是 shutdown(2)，只结束一半。处理函数不管从哪条路出去，都要调用 conn.close()，" +
+        "包括 read() 或 write() 抛出异常、又被你接住的时候。",
     },
   },
   "not-awaited": {

@@ -35,14 +35,16 @@ export const wrongEnds: Readonly<Record<string, Mistake>> = {
     },
   },
   "only-ends": {
-    title: { en: "Ends its half, but keeps the descriptor", zh: "只半关闭，不交还描述符" },
+    title: { en: "Leaves a descriptor open", zh: "有描述符没有交还" },
     explanation: {
-      en: "On the wire all is right: closeWrite() sends the end. But it is shutdown(2), not " +
-        "close(2): each client leaves an open descriptor behind, until accept() fails with EMFILE. " +
-        "Call conn.close() too.",
+      en:
+        "On the wire all is right, and yet descriptors stay open: with enough clients, accept() fails with " +
+        "EMFILE. Only close(2) gives a descriptor back; closeWrite() is shutdown(2) and ends a half. Every " +
+        "way out of the handler needs a conn.close(), also where read() or write() rejects and you catch it.",
       zh:
-        "线路上一切正常，closeWrite() 把结束发了出去。但它是 shutdown(2)，不是 close(2)：每个客户端都会" +
-        "留下一个开着的描述符，直到 accept() 以 EMFILE 失败。还要调用 conn.close()。",
+        "线路上一切正常，但有描述符一直开着：客户端一多，accept() 就会以 EMFILE 失败。能交还描述符的只有 " +
+        "close(2)；closeWrite() 是 shutdown(2)，只结束一半。处理函数不管从哪条路出去，都要调用 conn.close()，" +
+        "包括 read() 或 write() 抛出异常、又被你接住的时候。",
     },
   },
 };

@@ -81,12 +81,15 @@ export const wrongReads: Readonly<Record<string, Mistake>> = {
   "not-awaited": {
     title: { en: "Returns before its work is done", zh: "事情没做完就返回了" },
     explanation: {
-      en: "While the first client said nothing, the second one was served: the handler's promise " +
-        "had resolved long before. Nobody catches what fails after that, so a reset by a client " +
-        "ends the whole server. Await the work, or return its promise.",
+      en:
+        "While the first client said nothing, the second one was served: the handler had returned, or " +
+        "its promise had resolved, before it was done with the first. That is what tells the server that the " +
+        "next one's turn has come. And an error after that has nobody to go to: unless you catch it yourself, " +
+        "it ends the whole server. Await the work, or return its promise.",
       zh:
-        "第一个客户端还没出声，第二个就得到了服务：处理函数的 promise 早就兑现了。这之后出的错没有人" +
-        "接，客户端一次重置就会结束整个服务器。请 await 这段工作，或者返回它的 promise。",
+        "第一个客户端还没出声，第二个就得到了服务：处理函数还没服务完第一个，就已经返回，或者 promise " +
+        "已经兑现，服务器就当作轮到下一个了。此后再出错，也没有人来接：除非你自己捕获，否则整个服务器会就此结束。" +
+        "请 await 这段工作，或者返回它的 promise。",
     },
   },
 };
