@@ -147,7 +147,7 @@ async function leaving(
 async function tellApart(evidence: Evidence, ids: string[], probe: Probe): Promise<string[]> {
   if (await doTheSame(evidence, ids, probe)) return ids;
   const attempt = await evidence.ask(probe);
-  if (attempt === null) return ids;
+  if (attempt === null) return [];
   const answers = await record(evidence, ids, probe);
   const exact = ids.filter((_, place) =>
     sameTranscript(answers[place]!, attempt, probe.conversation)

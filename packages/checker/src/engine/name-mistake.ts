@@ -55,7 +55,10 @@ export async function nameMistake(failing: Failing): Promise<Diagnosis | null> {
     agreed: Math.min(failing.index, exercise.conversations.length),
     async ask(other) {
       const asked = await witness.ask(other);
-      return "diagnosis" in asked ? null : asked;
+      if (!("diagnosis" in asked)) return asked;
+      // That it was late to start may have been chance.
+      const again = asked.isLate ? await witness.ask(other) : asked;
+      return "diagnosis" in again ? null : again;
     },
     dismiss: () => witness.end(),
     onProgress: failing.onProgress,
