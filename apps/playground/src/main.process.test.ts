@@ -8,17 +8,17 @@ const home = new Home();
 afterAll(() => home.remove());
 
 describe("ipcbook without a terminal", () => {
-  test("makes what is missing, checks all once, prints the list, and ends with 0", async () => {
-    // One of each kind is made; the others are there, and quickly refused.
-    const made = ["inet-address", "unix-increment", "unix-server", "unix-client"];
-    const own = entries.filter(({ id }) => !made.includes(id));
+  test("makes what is missing, checks what is begun, prints the list, and ends with 0", async () => {
+    const mine = ["byte-order", "unix-increment"];
+    const own = entries.filter(({ id }) => mine.includes(id));
+    const made = entries.map(({ id }) => id).filter((id) => !mine.includes(id));
     mkdirSync(dirname(home.attempt("byte-order")), { recursive: true });
     for (const { id } of own) writeFileSync(home.attempt(id), "not code");
     const { status, stdout, stderr } = await home.run([]);
     expect(stderr).toBe("");
     expect(status).toBe(0);
-    expect(stdout).toContain("Made attempts with 4 attempts, from the starters.");
-    expect(stdout.match(/^✗ \S+ +fail /gm)).toHaveLength(entries.length);
+    expect(stdout).toContain(`Made attempts with ${made.length} attempts, from the starters.`);
+    expect(stdout.match(/^✗ \S+ +fail /gm)).toHaveLength(own.length);
     const list = stdout.trimEnd().split("\n").slice(-entries.length - 1);
     expect(list[0]).toBe("Sockets");
     for (const [index, { id, place, exercise: { title } }] of entries.entries()) {

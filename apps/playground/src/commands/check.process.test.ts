@@ -43,16 +43,24 @@ describe("ipcbook check", () => {
       .toContain("pass");
   });
 
-  test("checks all that exist, with one line each and the worst status", async () => {
+  test("checks all that are begun, with one line each and the worst status", async () => {
     copyFileSync(reference, attempt);
     const wrong = home.attempt("inet-increment");
-    copyFileSync(echoes, wrong);
+    writeFileSync(wrong, "");
+    const untouched = home.attempt("unix-server");
+    copyFileSync(join(chapter, "unix-server/starter.ts"), untouched);
     const { status, stdout } = await home.run(["check"]);
     rmSync(wrong);
     expect(status).toBe(1);
-    const summary = stdout.trimEnd().split("\n").slice(-2);
+    const summary = stdout.trimEnd().split("\n").slice(-3);
     expect(summary[0]).toMatch(/^✓ unix-increment {3}pass {3}/);
     expect(summary[1]).toMatch(/^✗ inet-increment {3}fail {3}/);
+    expect(summary[2]).toBe("1 not started yet.");
+    // Nothing is left to do, and yet not all has passed.
+    rmSync(attempt);
+    expect(await home.run(["check"])).toMatchObject({ status: 1, stdout: "1 not started yet.\n" });
+    expect((await home.run(["check", "unix-server"])).stdout).toContain("✗ unix-server");
+    rmSync(untouched);
   });
 
   test("says what to do where there is nothing to check", async () => {

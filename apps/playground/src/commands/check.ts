@@ -6,9 +6,11 @@ import { tierOf } from "../checking/tier-of.ts";
 import { checkAll } from "../checking/check-all.ts";
 import { exitStatusOf } from "../checking/exit-status-of.ts";
 import { attemptPath } from "../desk/attempt-path.ts";
+import { begunOf } from "../desk/begun-of.ts";
 import { verdictJson } from "../render/json.ts";
 import { renderSummary } from "../render/summary.ts";
 import { CommandError } from "../shell/command-error.ts";
+import { exitStatus } from "../shell/exit-status.ts";
 import { parseCommand } from "../shell/parse-command.ts";
 import { refuseOnNode } from "../checking/refuse-on-node.ts";
 import { parseRuntime } from "../shell/parse-runtime.ts";
@@ -25,7 +27,7 @@ const options = {
   runtime: { type: "string" },
 } as const;
 
-/** `ipcbook check`: checks attempts, all that exist if none is named. */
+/** `ipcbook check`: checks attempts; if none is named, all that somebody has begun. */
 export async function check(shell: Shell, args: readonly string[]): Promise<number> {
   const { values, positionals } = parseCommand(args, options, shell.texts);
   const { usage } = shell.texts;
@@ -55,15 +57,20 @@ export async function check(shell: Shell, args: readonly string[]): Promise<numb
     return exitStatusOf(checked.map(({ verdict }) => verdict));
   }
   shell.notice(...noticesOf(shell));
-  const isOnly = chosen.length === 1;
-  const checked = await checkAll(chosen, { ...how, tier, file }, shell, (one) => {
+  const isNamed = positionals.length > 0 || file !== undefined;
+  const begun = isNamed ? chosen : begunOf(chosen, shell.home);
+  const isOnly = begun.length === 1 && isNamed;
+  const checked = await checkAll(begun, { ...how, tier, file }, shell, (one) => {
     // Those that have passed stand in the summary, and need no more.
     if (isOnly) shell.print(...report(one, shell, false));
     else if (one.verdict.verdict !== "pass") shell.print(...report(one, shell, false), "");
   });
   const verdicts = checked.map(({ verdict }) => verdict);
   if (!isOnly) shell.print(...renderSummary(verdicts, shell));
-  return exitStatusOf(verdicts);
+  const waiting = chosen.length - begun.length;
+  if (waiting === 0) return exitStatusOf(verdicts);
+  shell.print(shell.style.dim(shell.texts.desk.notStarted(waiting)));
+  return exitStatus.failed;
 }
 
 function choose(names: readonly string[], file: string | undefined, shell: Shell): Entry[] {

@@ -3,6 +3,7 @@ import process from "node:process";
 import { entries } from "../book/entry.ts";
 import { tierOf } from "../checking/tier-of.ts";
 import { checkAll } from "../checking/check-all.ts";
+import { begunOf } from "../desk/begun-of.ts";
 import { makeDesk } from "../desk/make-desk.ts";
 import { renderSummary } from "../render/summary.ts";
 import { CommandError } from "../shell/command-error.ts";
@@ -33,8 +34,10 @@ export async function start(shell: Shell, args: readonly string[]): Promise<numb
     return await watch(shell, { tier, only: [], json: false, keys: true });
   }
   shell.notice(...noticesOf(shell));
-  const checked = await checkAll(entries, { tier }, shell);
-  shell.print(...renderSummary(checked.map(({ verdict }) => verdict), shell));
-  shell.print("", ...listLines(shell));
+  const checked = await checkAll(begunOf(entries, shell.home), { tier }, shell);
+  if (checked.length > 0) {
+    shell.print(...renderSummary(checked.map(({ verdict }) => verdict), shell), "");
+  }
+  shell.print(...listLines(shell));
   return exitStatus.passed;
 }

@@ -59,6 +59,7 @@ export const en: Texts = {
     cannotMake: (folder, reason) =>
       `Cannot make the attempts: ${reason} (${folder}). ` +
       "IPCBOOK_HOME names another folder for them.",
+    notStarted: (count) => `${count} not started yet.`,
     noAttempts: "Cannot check: there are no attempts yet. Run `ipcbook`; it makes them.",
     attemptGone: (path) => `${path} is gone.`,
     keptAside: (path) => `Your attempt is kept as ${path}.`,

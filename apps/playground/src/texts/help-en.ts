@@ -3,7 +3,7 @@ export const helpEn: string = `ipcbook: a chapter on sockets that runs
 
   ipcbook               makes attempts/ if it is not there, and checks what you save
   ipcbook list          the exercises, and which you have passed
-  ipcbook check [ID…]   checks your attempts (all of them, without an ID)
+  ipcbook check [ID…]   checks your attempts (all that you have begun, without an ID)
       --file F          checks the file F instead of the attempt on the desk
       --watch           stays, and checks again when you save
       --json            one JSON object a line an exercise, for programs

@@ -3,7 +3,7 @@ export const helpZh: string = `ipcbook：能运行的套接字一章
 
   ipcbook               没有 attempts/ 就建立它，然后在你保存时检查
   ipcbook list          列出练习和通过情况
-  ipcbook check [ID…]   检查作答（不写 ID 则检查全部）
+  ipcbook check [ID…]   检查作答（不写 ID 则检查所有动过手的）
       --file F          检查文件 F，而不是工作台上的作答
       --watch           留下来，每次保存都再检查
       --json            每个练习输出一行 JSON，供程序使用

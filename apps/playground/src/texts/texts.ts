@@ -137,6 +137,7 @@ export interface DeskTexts {
   stateDamaged(kept: string): string;
   forgotten(reason: string): string;
   cannotMake(folder: string, reason: string): string;
+  notStarted(count: number): string;
   noAttempts: string;
   attemptGone(path: string): string;
   keptAside(path: string): string;

@@ -51,6 +51,7 @@ export const zh: Texts = {
     forgotten: (reason) => `记不下这次通过：${reason}。`,
     cannotMake: (folder, reason) =>
       `无法建立作答：${reason}（${folder}）。可以用 IPCBOOK_HOME 指定别的目录。`,
+    notStarted: (count) => `还有 ${count} 个没有开始。`,
     noAttempts: "无法检查：还没有作答。运行 `ipcbook` 就会建立。",
     attemptGone: (path) => `${path} 不见了。`,
     keptAside: (path) => `你的作答保留为 ${path}。`,
