@@ -36,15 +36,10 @@ export const conversations: readonly FixedConversation[] = [
     ...asks("H", "C"),
     ...leaves("H"),
   ]),
-  fixed("many", {
-    en: "Sixty-four guests wait, twice",
-    zh: "两次都有六十四个客人在等",
-  }, [
+  fixed("many", { en: "Sixty-four guests wait", zh: "六十四个客人在等" }, [
     ...host("H"),
-    ...[1, 65].flatMap((first) => {
-      const guests = numbers(first, 64);
-      return [...come(...guests), ...asks("H", ...guests)];
-    }),
+    ...come(...numbers(64)),
+    ...asks("H", ...numbers(64)),
     ...leaves("H"),
   ]),
   fixed("silent-host", { en: "The host says nothing for a while", zh: "主人好一会儿不出声" }, [
@@ -164,8 +159,8 @@ export const conversations: readonly FixedConversation[] = [
   ]),
 ];
 
-function numbers(first: number, count: number): string[] {
-  return Array.from({ length: count }, (_, place) => `${first + place}`);
+function numbers(count: number): string[] {
+  return Array.from({ length: count }, (_, number) => `${number + 1}`);
 }
 
 function fixed(id: string, title: Text, steps: readonly Step[]): FixedConversation {
