@@ -84,6 +84,7 @@ test("sameDifference() takes no mistake for the attempt's that does there what t
   expect(same(reference)).toBe(false);
   expect(same(ended("end", { why: "returned", value: "null" }))).toBe(true);
   expect(same(ended("reset", { why: "threw", code: "EINTR" }))).toBe(false);
+  expect(same(ended("reset", { why: "returned", value: "66" }))).toBe(false);
 });
 
 test("unlike() keeps what differs, up to other bytes than the reference's", () => {

@@ -43,6 +43,9 @@ function endAlike(a: SocketTranscript, b: SocketTranscript): boolean {
   return a.observations.every((seen, place) => {
     const other = b.observations[place];
     if (seen?.saw !== "finished" || other?.saw !== "finished") return true;
+    if (seen.how.why === "returned" && other.how.why === "returned") {
+      return seen.how.value === other.how.value;
+    }
     const ways = [seen.how.why, other.how.why];
     return !(ways.includes("returned") && ways.includes("threw"));
   });

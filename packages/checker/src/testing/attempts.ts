@@ -132,3 +132,18 @@ export const wrong: Record<string, [source: string, gist: string | RegExp]> = {
     /^fail$/,
   ],
 };
+
+/** What hangs, what looks like an end, and what time decides: the others fail at once, load or not. */
+export const slow: readonly string[] = [
+  "a handler that does nothing",
+  "a handler that spins",
+  "a handler that never closes",
+  "a handler that resets",
+  "a server that ends after one client",
+  "a known mistake",
+  "forwarding to whoever else answers",
+  "a loop while it is imported",
+  "waiting for ever while it is imported",
+  "buffers that grow",
+  "a descriptor left behind by each client",
+];
