@@ -55,6 +55,11 @@ export function shout(family: "unix" | "inet"): Exercise {
           ],
         }),
       },
+      {
+        id: "two-writes",
+        title: text("A letter, its answer, and another"),
+        build: (draw) => talk([[letter(draw.integer(0, 25))], [letter(draw.integer(0, 25))]]),
+      },
     ],
     random: {
       parameters: fc.array(

@@ -18,6 +18,8 @@ test("escapeXml() leaves nothing that means something in XML", () => {
 });
 
 test("escapeXml() makes what a parser reads as it was", () => {
+  // One such character is drawn now and then.
+  const mark = "\u2603".repeat(9);
   const texts = [...hostileTexts, ...fc.sample(anyText, 200)];
   for (const kept of ["element", "attribute"]) {
     const items = texts.map((text) =>
@@ -25,12 +27,12 @@ test("escapeXml() makes what a parser reads as it was", () => {
     );
     // One run of xmllint for all: the values, with a mark between them.
     const read = xmllint(
-      element("all", {}, items.map((item) => `${item}<c>\u2603</c>`)),
+      element("all", {}, items.map((item) => `${item}<c>${mark}</c>`)),
       "--xpath",
       kept === "element" ? "string(/all)" : "//a/@b",
     );
     if (kept === "element") {
-      expect(read.replace(/\n$/, "").split("\u2603").slice(0, -1)).toEqual(texts.map(escapeText));
+      expect(read.replace(/\n$/, "").split(mark).slice(0, -1)).toEqual(texts.map(escapeText));
     } else expect(read.match(/ b="/g)).toHaveLength(texts.length);
   }
 });
