@@ -108,9 +108,20 @@ const refused: Record<string, [body: string, code: string]> = {
   "imports a file": [`await import("/etc/hostname")`, "TypeError"],
 };
 
-test.each(Object.entries(refused))("an attempt that %s is refused", async (_, [body, code]) => {
-  expect(await outcome(`return ${body.includes(";") ? `(async () => {${body}})()` : body}`))
-    .toBe(code);
+test("an attempt is refused what is not its own", async () => {
+  // All in one run: to start one for each takes longer than everything that they do.
+  const tries = Object.values(refused).map(([body]) =>
+    `async () => { ${body.includes(";") ? body : `return ${body}`} }`
+  );
+  const said = await outcome(`
+    const codes = [];
+    for (const attempt of [${tries.join(",\n")}]) {
+      try { await attempt(); codes.push("allowed"); } catch (error) { codes.push(error instanceof calls.SyscallError ? error.code : error.name); }
+    }
+    return codes.join(" ");`);
+  const codes = said.replaceAll('"', "").split(" ");
+  expect(Object.fromEntries(Object.keys(refused).map((name, place) => [name, codes[place]])))
+    .toEqual(Object.fromEntries(Object.entries(refused).map(([name, [, code]]) => [name, code])));
 });
 
 test("what the checker refuses is marked among the calls, and what the kernel refuses is not", async () => {
