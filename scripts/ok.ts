@@ -1,7 +1,7 @@
 // The one gate: everything that must hold before a change lands, in the order in which it is cheap to
 // find out. `npm run ok` runs all of it, `npm run ok -- lint types` only these.
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import process from "node:process";
 
 const packages = readdirSync("packages").map((name) => `packages/${name}`);
@@ -20,8 +20,7 @@ const steps: Record<string, string[][]> = {
   pack: packages.map((folder) => ["publint", "run", folder, "--strict"]),
   built: [["node", "scripts/built.mjs"]],
   publish: [["deno", "publish", "--dry-run", "--allow-dirty", "--quiet"]],
-  // By name: given a folder, Deno would take vitest's tests for its own, and each file costs it a new isolate.
-  docs: [["deno", "test", "--doc", "--parallel", "-A", "--quiet", ...packages.flatMap(examplesOf)]],
+  docs: [["deno", "run", "-A", "--quiet", "scripts/examples.ts"]],
   tests: [["npm", "test"]],
   // All mistakes of all exercises take longer than everything else: `npm run verify`.
   verify: [["ipcbook", "verify", "--sample", "1"]],
@@ -51,15 +50,6 @@ for (const [name, commands] of Object.entries(steps)) {
 if (failed.length > 0) console.log(`\nTo run these alone: npm run ok -- ${failed.join(" ")}`);
 console.log(`\n${passed} passed, ${failed.length} failed`);
 process.exit(failed.length === 0 ? 0 : 1);
-
-/** The files of a package that have examples. */
-function examplesOf(folder: string): string[] {
-  return readdirSync(`${folder}/src`, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
-    .filter((name) => !/(^|\/)(testing|fixtures|runner)\/|^bin\.ts$/.test(name))
-    .map((name) => `${folder}/src/${name}`)
-    .filter((path) => readFileSync(path, "utf8").includes("```"));
-}
 
 /** The command and its output if it fails, else null. */
 function runCommand([command, ...args]: string[]): string | null {
