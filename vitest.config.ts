@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import process from "node:process";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 
@@ -39,8 +40,8 @@ export default defineConfig({
     environment: "node",
     server: { deps: { inline: [parser] } },
     pool: "forks",
-    // A test waits for its subject about half of the time.
-    maxWorkers: "100%",
+    // A test waits for its subject about half of the time: one more than there are processors.
+    maxWorkers: availableParallelism() + 1,
     // CI's machines are shared: what fails there is tried once more, and the report says so.
     retry: process.env.CI ? 1 : 0,
     testTimeout: 180_000,
