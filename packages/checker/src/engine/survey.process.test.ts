@@ -9,7 +9,7 @@ afterAll(() => bench.remove());
 const exercise = shout("unix");
 const reference = join(bench.folder, "reference.ts");
 
-/** What an attempt shows in the fixed conversations: one, word, twice, nothing, two-clients. */
+/** What an attempt shows in the fixed conversations: one, word, twice, nothing, two-clients, two-writes. */
 async function ask(source: string): Promise<string | null> {
   const options = { exercise, reference, mistakes: {}, attempt: { source }, seed: 7 };
   const { shown } = await checkForMarks(options);
@@ -21,7 +21,7 @@ test("checkForMarks() says nothing more of what passes", async () => {
 });
 
 test("checkForMarks() finds what is right after what is wrong", async () => {
-  expect(await ask(sources.echoes)).toBe("✗✗✗✓✗");
+  expect(await ask(sources.echoes)).toBe("✗✗✗✓✗✗");
 });
 
 test("checkForMarks() finds what is right after a silence", async () => {
@@ -29,24 +29,24 @@ test("checkForMarks() finds what is right after a silence", async () => {
     "buffer[i] -= 32",
     "{ if (length === 3) await new Promise(() => {}); buffer[i] -= 32; }",
   );
-  expect(await ask(source)).toBe("✓✗✓✓✓");
+  expect(await ask(source)).toBe("✓✗✓✓✓✓");
 });
 
 test("checkForMarks() goes on after an attempt that ends the process", async () => {
   const source = sources.reference.replace("conn.close();", "conn.close(); Deno.exit(3);");
-  expect(await ask(source)).toBe("✓✗✓✓✗");
+  expect(await ask(source)).toBe("✓✗✓✓✗✓");
 });
 
 test("checkForMarks() finds everything before what only random conversations show", async () => {
   const source = sources.reference.replace("< length; i++", "< Math.min(length, 7); i++");
-  expect(await ask(source)).toBe("✓✓✓✓✓");
+  expect(await ask(source)).toBe("✓✓✓✓✓✓");
 });
 
 test.each([
   ["does nothing", "export async function handler() {}"],
   ["spins", "export async function handler() { for (;;); }"],
 ])("checkForMarks() finds nothing in what %s", async (_, source) => {
-  expect(await ask(source)).toBe("✗✗✗✗✗");
+  expect(await ask(source)).toBe("✗✗✗✗✗✗");
 });
 
 test("checkForMarks() knows nothing of what can't be imported", async () => {
