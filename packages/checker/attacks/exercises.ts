@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { defineExercise, type Exercise } from "../src/exercise.ts";
 import { shout, sources } from "../src/testing/exercise.ts";
-import { asker, clientSource, nextByte, serverSource } from "../src/testing/life.ts";
+import { asker, clientSource } from "../src/testing/asker.ts";
+import { nextByte, serverSource } from "../src/testing/next-byte.ts";
 import type { Attack } from "./attack.ts";
 
 const title = { en: "Double", zh: "加倍" };

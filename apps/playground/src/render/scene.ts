@@ -1,16 +1,9 @@
-import type {
-  Fact,
-  Observation,
-  Quiet,
-  SocketConversation,
-  SocketTranscript,
-  Step,
-} from "@ipcbook/checker";
-import { bytesIn, columnOfByte, formatBytes } from "./bytes.ts";
-import { escapeText } from "./escape.ts";
-import type { Point } from "./point.ts";
+import type { Observation, SocketConversation, SocketTranscript, Step } from "@ipcbook/checker";
 import type { PictureTexts } from "../texts/texts.ts";
-import { widthOf } from "./width.ts";
+import { datagram, received, sent } from "./byte-scenes.ts";
+import { note } from "./note.ts";
+import { notesOf } from "./notes-of.ts";
+import type { Point } from "./point.ts";
 
 /** Something between the lanes of a picture: an arrow to one of them, or a note. */
 export interface Scene {
@@ -20,9 +13,6 @@ export interface Scene {
   /** What of `text` differs, in columns. */
   caret?: { column: number; width: number };
 }
-
-/** More rows of bytes than this are cut down to the one that matters and its neighbours. */
-const mostRows = 4;
 
 /** What one side did at each step of a conversation; what the other did not do at `point` is marked. */
 export function scenesOf(
@@ -66,15 +56,8 @@ function scenesOfStep(
           ...arrow(step.on, texts.connect),
           ...step.as ? [note(step.on, texts.peer(step.as), false)] : [],
         ];
-    case "send": {
-      const rows = rowsOf(step.bytes, columns);
-      const sent = rows.map((bytes): Scene => ({
-        on: step.on,
-        to: "server",
-        text: formatBytes(bytes),
-      }));
-      return cutDown(step.on, sent, 0, rows, texts);
-    }
+    case "send":
+      return sent(step.on, step.bytes, texts, columns);
     case "end":
       return arrow(step.on, texts.end);
     case "receive":
@@ -125,138 +108,4 @@ function notes(texts: readonly string[], across: readonly string[], differs: boo
   const isSame = texts.join("\n") === across.join("\n");
   const marked = isSame ? texts : texts.filter((text) => !across.includes(text));
   return texts.map((text) => note("", text, differs && marked.includes(text)));
-}
-
-/** What is no message on a connection. */
-function notesOf(
-  step: Step & { do: "start" | "finish" | "look" | "stale" | "listen" | "stop" | "crowd" },
-  observation: Observation | null,
-  texts: PictureTexts,
-): string[] {
-  switch (step.do) {
-    case "start": {
-      const faults = (step.faults ?? []).map(({ calls: [call = ""], nth, fault }) =>
-        "sendBuffer" in fault
-          ? texts.smallBuffer(call, nth)
-          : texts.fault(call, nth, "error" in fault ? fault.error : fault.short)
-      );
-      const seen = observation?.saw === "started" ? [startedText(observation, texts)] : [];
-      return [texts.start, ...faults, ...seen];
-    }
-    case "finish":
-      return observation?.saw === "finished"
-        ? [
-          texts.quiet(observation.how),
-          ...observation.left > 0 ? [texts.left(observation.left)] : [],
-        ]
-        : [];
-    case "look":
-      return observation?.saw === "kernel"
-        ? Object.entries(observation.facts).map(([name, value]) => texts.fact(name as Fact, value))
-        : [];
-    case "crowd":
-      return observation?.saw === "crowd"
-        ? [texts.crowd(step.of), texts.answered(observation.answered)]
-        : [texts.crowd(step.of)];
-    default:
-      return [texts[step.do]];
-  }
-}
-
-function startedText(
-  { listening, then }: Extract<Observation, { saw: "started" }>,
-  texts: PictureTexts,
-): string {
-  return listening ? texts.listening : then ? texts.quiet(then) : texts.notListening;
-}
-
-function datagram(
-  on: string,
-  { bytes, from }: Extract<Observation, { saw: "datagram" }>,
-  differs: boolean,
-  texts: PictureTexts,
-  columns: number,
-): Scene[] {
-  const [first = [], ...more] = rowsOf(bytes, columns);
-  const text = bytes.length === 0 ? texts.emptyDatagram : formatBytes(first);
-  const rest = more.flat().length;
-  return [
-    { on, to: "client", text, caret: differs ? whole(text) : undefined },
-    ...rest > 0 ? [note(on, texts.moreBytes(rest), false)] : [],
-    ...from ? [note(on, texts.elsewhere, false)] : [],
-  ];
-}
-
-function received(
-  on: string,
-  { bytes, then }: Extract<Observation, { saw: "received" }>,
-  at: number | null,
-  texts: PictureTexts,
-  columns: number,
-): Scene[] {
-  const rows = rowsOf(bytes, columns);
-  const perRow = rows[0]?.length ?? 1;
-  const scenes = rows.map((row, place): Scene => {
-    const inRow = at === null ? -1 : at - place * perRow;
-    const caret = inRow >= 0 && inRow < row.length
-      ? { column: columnOfByte(row, inRow), width: 2 }
-      : undefined;
-    return { on, to: "client", text: formatBytes(row), caret };
-  });
-  const shown = cutDown(on, scenes, at === null ? 0 : Math.floor(at / perRow), rows, texts);
-  if (then === "more") return shown;
-  const differs = at !== null && at >= bytes.length;
-  return [...shown, ...last(on, then, differs, texts)];
-}
-
-function last(
-  on: string,
-  then: "end" | "reset" | Quiet,
-  differs: boolean,
-  texts: PictureTexts,
-): Scene[] {
-  if (typeof then === "object") return [note(on, texts.quiet(then), differs)];
-  const text = then === "end" ? texts.end : texts.reset;
-  return [{ on, to: "client", text, caret: differs ? whole(text) : undefined }];
-}
-
-/** A flood of bytes, down to its beginning and what stands around `place`. */
-function cutDown(
-  on: string,
-  scenes: Scene[],
-  place: number,
-  rows: readonly (readonly number[])[],
-  texts: PictureTexts,
-): Scene[] {
-  if (scenes.length <= mostRows) return scenes;
-  const kept = new Set([0, place - 1, place, place + 1].filter((row) => row < scenes.length));
-  const shown: Scene[] = [];
-  let skipped = 0;
-  for (const [row, scene] of scenes.entries()) {
-    if (!kept.has(row)) {
-      skipped += rows[row]!.length;
-      continue;
-    }
-    if (skipped > 0) shown.push(note(on, texts.moreBytes(skipped), false));
-    skipped = 0;
-    shown.push(scene);
-  }
-  return skipped > 0 ? [...shown, note(on, texts.moreBytes(skipped), false)] : shown;
-}
-
-function rowsOf(bytes: readonly number[], columns: number): number[][] {
-  const perRow = bytesIn(columns);
-  return Array.from(
-    { length: Math.ceil(bytes.length / perRow) },
-    (_, row) => bytes.slice(row * perRow, (row + 1) * perRow),
-  );
-}
-
-function note(on: string, words: string, differs: boolean): Scene {
-  const text = escapeText(words);
-  return { on, to: null, text, caret: differs ? whole(text) : undefined };
-}
-
-function whole(text: string): { column: number; width: number } {
-  return { column: 0, width: widthOf(text) };
 }

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { Bench } from "../testing/exercise.ts";
-import { asker, clientSource, nextByte, serverSource, whoAsks } from "../testing/life.ts";
+import { asker, clientSource } from "../testing/asker.ts";
+import { nextByte, serverSource } from "../testing/next-byte.ts";
+import { whoAsks } from "../testing/who-asks.ts";
 import type { Verdict } from "../verdict.ts";
 
 const bench = new Bench();

@@ -1,7 +1,7 @@
 import { decodeRights } from "@ipcbook/syscalls/remote";
+import { addressObjection, isInside, type Realm } from "./realm.ts";
 import { isOption } from "./socket-options.ts";
 import {
-  type Address,
   AF_INET,
   AF_INET6,
   AF_UNIX,
@@ -13,16 +13,6 @@ import {
   decodeSockaddr,
   errnoNumber,
 } from "@ipcbook/syscalls";
-
-/** What an attempt may reach. */
-export interface Realm {
-  /** The folder in which it may make, use and remove names; null as long as it has none. */
-  folder: string | null;
-  /** The port that it may connect to. */
-  port: number | null;
-  /** Calls that it may not make. */
-  without: readonly CallName[];
-}
 
 /** A backend that lets through only what an attempt may do, and knows what it has opened. */
 export interface Guard extends Backend {
@@ -92,9 +82,9 @@ export function guard(inner: Backend, pid: number): Guard {
     for (const [place, kind] of takes.entries()) {
       const arg = args[place]!;
       if (kind === "fd" && !open.has(Number(arg))) return "EBADF";
-      if (kind === "path in" && !isInside(textOf(arg))) return "EACCES";
+      if (kind === "path in" && !isInside(realm, textOf(arg))) return "EACCES";
       if (kind === "address in" && arg !== null) {
-        const refused = addressObjection(name, arg as ArrayBufferView);
+        const refused = addressObjection(name, arg as ArrayBufferView, realm, peers);
         if (refused !== null) return refused;
       }
     }
@@ -127,35 +117,6 @@ export function guard(inner: Backend, pid: number): Guard {
   function passedObjection(name: CallName, args: readonly Argument[]): string | null {
     if (name !== "sendmsg" || args[5] === null) return null;
     return decodeRights(args[5] as Uint8Array).every((fd) => open.has(fd)) ? null : "EBADF";
-  }
-
-  function addressObjection(name: CallName, bytes: ArrayBufferView): string | null {
-    let address: Address;
-    try {
-      address = decodeSockaddr(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    } catch {
-      // The kernel has a word for it.
-      return null;
-    }
-    if (address.family === AF_UNIX) {
-      // An abstract name is everybody's: only names of the book's own.
-      if (address.name !== undefined) {
-        return String(address.name).startsWith("ipcbook") ? null : "EACCES";
-      }
-      return address.path === undefined || isInside(address.path) ? null : "EACCES";
-    }
-    const { address: host, port } = address;
-    const here = host.startsWith("127.") || host === "::1";
-    if (name === "bind") {
-      return here || host === "0.0.0.0" || host === "::" ? null : "EADDRNOTAVAIL";
-    }
-    if (peers.has(`${host} ${port}`)) return null;
-    return here && port === realm.port ? null : "ENETUNREACH";
-  }
-
-  function isInside(path: string): boolean {
-    const { folder } = realm;
-    return folder !== null && path.startsWith(`${folder}/`) && !path.split("/").includes("..");
   }
 
   /** Whether a set holds a descriptor that is not the attempt's: to it, that one is closed. */

@@ -8,6 +8,7 @@ import { drawSeed } from "../engine/draw-seed.ts";
 import { Recordings } from "../engine/recordings.ts";
 import { defineExercise, type Exercise, type Mistake } from "../exercise.ts";
 import type { Verdict } from "../verdict.ts";
+import { text } from "./steps.ts";
 
 /** An exercise for the checker's own tests: each line is answered in capitals, until the end. */
 export function shout(family: "unix" | "inet"): Exercise {
@@ -185,10 +186,6 @@ function steps(on: string, writes: readonly (readonly number[])[]): Step[] {
 
 function letter(place: number): number {
   return 0x61 + place;
-}
-
-function text(en: string): { en: string; zh: string } {
-  return { en, zh: en };
 }
 
 function mistake(title: string): Mistake {

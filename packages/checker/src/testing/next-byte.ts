@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { Credentials } from "@ipcbook/syscalls";
-import type { Conversation, Step } from "../conversation.ts";
+import type { Step } from "../conversation.ts";
 import { defineExercise, type Exercise } from "../exercise.ts";
+import { steps, text } from "./steps.ts";
 
 /** A server that answers each client's byte with the next one, for the checker's own tests. */
 export function nextByte(family: "unix" | "inet"): Exercise {
@@ -82,65 +82,6 @@ export function nextByte(family: "unix" | "inet"): Exercise {
   });
 }
 
-/** A client that sends "A" and returns what it gets, for the checker's own tests. */
-export const asker: Exercise = defineExercise({
-  id: "asker",
-  kind: "client",
-  family: "unix",
-  exports: ["client"],
-  title: text("Ask for a byte"),
-  conversations: [
-    { id: "answered", title: text("An answer"), build: (draw) => asked(draw.byte()) },
-    {
-      id: "nobody",
-      title: text("Nobody listens"),
-      build: () => steps([{ do: "stale" }, { do: "start" }, { do: "finish" }]),
-    },
-  ],
-  random: {
-    parameters: fc.integer({ min: 0, max: 255 }),
-    build: asked,
-    count: 10,
-  },
-  invariant: () => undefined,
-  mistakes: {},
-  alternatives: [],
-});
-
-/** A server that says whether a claim about its client is true, for the checker's own tests. */
-export const whoAsks: Exercise = defineExercise({
-  id: "who-asks",
-  kind: "server",
-  family: "unix",
-  exports: ["server"],
-  title: text("Who asks"),
-  conversations: [
-    ...(["pid", "uid", "gid"] as const).map((what) => ({
-      id: what,
-      title: text(`Its ${what}`),
-      build: () => claimed(what, 0),
-    })),
-    {
-      id: "others",
-      title: text("Clients that are not the driver"),
-      build: () =>
-        steps([
-          { do: "start" },
-          ...claimedBy("A", { pid: 4711, uid: 1000, gid: 100 }),
-          ...claimedBy("B", { pid: 4712, uid: 4_000_000_000, gid: 50 }),
-        ]),
-    },
-  ],
-  random: {
-    parameters: fc.integer({ min: 1, max: 9 }),
-    build: (off) => claimed("pid", off),
-    count: 5,
-  },
-  invariant: () => undefined,
-  mistakes: {},
-  alternatives: [],
-});
-
 export const serverSource = `
 import {
   accept, AF_INET, AF_UNIX, bind, close, connect, listen, MSG_NOSIGNAL, read, send, setsockopt,
@@ -189,63 +130,10 @@ function removeStale(path: string): void {
 }
 `;
 
-export const clientSource = `
-import { AF_UNIX, close, connect, read, SOCK_STREAM, socket, write } from "@ipcbook/syscalls";
-
-export function client(path: string): number {
-  const fd = socket(AF_UNIX, SOCK_STREAM);
-  try {
-    connect(fd, { family: AF_UNIX, path });
-    const byte = Uint8Array.of(0x41);
-    write(fd, byte);
-    read(fd, byte);
-    return byte[0];
-  } finally {
-    close(fd);
-  }
-}
-`;
-
-function asked(byte: number): Conversation {
-  return steps([
-    { do: "listen" },
-    { do: "start" },
-    { do: "accept", on: "A" },
-    { do: "receive", on: "A", upTo: 1 },
-    { do: "send", on: "A", bytes: [byte] },
-    { do: "receive", on: "A" },
-    { do: "finish" },
-  ]);
-}
-
 function served(on: string, byte: number): Step[] {
   return [
     { do: "connect", on },
     { do: "send", on, bytes: [byte] },
     { do: "receive", on },
   ];
-}
-
-function claimedBy(on: string, as: Credentials): Step[] {
-  return [
-    { do: "connect", on, as },
-    { do: "claim", on, what: "uid" },
-    { do: "receive", on },
-  ];
-}
-
-function claimed(what: "pid" | "uid" | "gid", off: number): Conversation {
-  return steps([
-    { do: "connect", on: "A" },
-    { do: "claim", on: "A", what, off },
-    { do: "receive", on: "A" },
-  ]);
-}
-
-function steps(all: readonly Step[]): Conversation {
-  return { kind: "sockets", steps: all };
-}
-
-function text(en: string): { en: string; zh: string } {
-  return { en, zh: en };
 }
