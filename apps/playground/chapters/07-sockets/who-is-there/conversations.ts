@@ -53,6 +53,8 @@ export const conversations: readonly FixedConversation[] = [
       ...says("B", `pid ${ann.pid}\n`, "false"),
       ...claims("B", "gid"),
       ...claims("B", "uid"),
+      ...says("B", `uid ${bob.gid}\n`, "false"),
+      ...says("B", `gid ${bob.uid}\n`, "false"),
       ...ends("B"),
     ],
   ),

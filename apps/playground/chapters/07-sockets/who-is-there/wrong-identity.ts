@@ -50,6 +50,18 @@ export const wrongIdentity: Readonly<Record<string, Mistake>> = {
         "内核就只填 4 个字节，对 struct ucred 来说正是 pid。用 getsockoptBytes()，可以说明要多少字节。",
     },
   },
+  "any-number": {
+    title: { en: "Takes any of the three numbers for any word", zh: "三个号里是哪个都算对" },
+    explanation: {
+      en:
+        "The client named a number that is its own, but of another kind than the word before it, and was told " +
+        "“true”. The kernel notes three numbers that have nothing to do with each other: group 1000 is not user " +
+        "1000. Compare with the one that the word means.",
+      zh:
+        "客户端报的确实是它自己的号，却不是前面那个词所指的那一种，回答却是“true”。内核记的三个号互不相干：1000 号组" +
+        "并不是 1000 号用户。要和那个词所指的号去比。",
+    },
+  },
   "user-for-group": {
     title: { en: "Takes something else for the group", zh: "拿别的号去比组" },
     explanation: {
