@@ -235,11 +235,8 @@ async function gatherAll(
   const { subject, dismiss, onProgress } = evidence;
   const recordings = keeperOf(evidence, probes[0]!);
   const missing = sources.map(subject).filter((one) => recordings.lacks(one, probes));
+  if (missing.length === 0) return;
   // None of them is alive beside an attempt.
-  if (missing.length > 0) await dismiss();
-  for (let from = 0; from < missing.length; from += together) {
-    onProgress?.(from, missing.length);
-    const some = missing.slice(from, from + together);
-    await Promise.all(some.map((one) => recordings.gather(one, probes)));
-  }
+  await dismiss();
+  await recordings.gather(missing, probes, { together, onProgress });
 }

@@ -31,8 +31,11 @@ export interface Holder {
   aftermath(): Promise<Transcript>;
   /** What it leaves, once `last` was observed. */
   lastWords(last: Transcript | null): Promise<LastWords>;
-  /** Makes everything as it was before the first conversation; false if it can't. */
-  renew(): Promise<boolean>;
+  /**
+   * Makes everything as it was before the first conversation; false if it can't. With `source`, that of another program from
+   * here on, both of them ours.
+   */
+  renew(source?: string): Promise<boolean>;
   /** Ends all its processes. */
   end(): Promise<void>;
 }

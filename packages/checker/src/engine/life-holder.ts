@@ -23,7 +23,7 @@ interface Shared {
 
 /** Holds conversations with a server or a client, whose life they direct. */
 export class LifeHolder implements Holder {
-  readonly #options: SubjectOptions;
+  #options: SubjectOptions;
   /** Where its addresses are. */
   readonly #grounds: string;
   /** A process that has imported the attempt and waits for its first order. */
@@ -132,8 +132,8 @@ export class LifeHolder implements Holder {
   }
 
   /** Makes a process that has done its part as it was before, or ends it. */
-  async #retire(subject: Subject): Promise<void> {
-    if (!this.#isEnded && !this.#waiting && await subject.renew()) {
+  async #retire(subject: Subject, source?: string): Promise<void> {
+    if (!this.#isEnded && !this.#waiting && await subject.renew(source)) {
       this.#waiting = subject;
       return;
     }
@@ -141,13 +141,19 @@ export class LifeHolder implements Holder {
     await subject.end();
   }
 
-  async renew(): Promise<boolean> {
+  async renew(source?: string): Promise<boolean> {
     const used = new Set(this.#toEnd);
     if (this.#shared) used.add(this.#shared.subject);
     this.#shared = null;
     this.#toEnd.clear();
-    for (const subject of used) await this.#retire(subject);
-    return true;
+    if (source !== undefined) {
+      this.#options = { ...this.#options, source };
+      if (this.#waiting) used.add(this.#waiting);
+      this.#waiting = null;
+    }
+    for (const subject of used) await this.#retire(subject, source);
+    // Why another program can't be imported, a new process shows.
+    return source === undefined || this.#waiting !== null;
   }
 
   #makeSite(host?: string): Site {

@@ -6,7 +6,7 @@ import { drawSeed } from "./draw-seed.ts";
 import type { Probe } from "./holder.ts";
 import { KeptFiles } from "./kept-files.ts";
 import { type Case, isAlone } from "./plan.ts";
-import { notRecorded, ours, recordFresh } from "./record-fresh.ts";
+import { notRecorded, ours, recordFresh, type ToRecord } from "./record-fresh.ts";
 import { recordingKey } from "./recording-key.ts";
 import { sameTranscript } from "./same.ts";
 
@@ -46,8 +46,7 @@ export class Recordings {
   /** The transcript of `subject`, recorded now, on a fresh subject, if it was not before. */
   of(subject: SubjectOptions, probe: Probe): Promise<Transcript> {
     const key = recordingKey(subject, probe);
-    return this.#find(key) ??
-      this.#keep(key, recordFresh(subject, [probe]).then(([only]) => only!));
+    return this.#find(key) ?? this.#keep(key, recordOne(subject, probe));
   }
 
   /** Whether a subject has to run before all of `probes` are known. */
@@ -56,21 +55,32 @@ export class Recordings {
   }
 
   /**
-   * Records what is missing of `probes`, so that `of` has it at once, in as few subjects as it can.
+   * Records what is missing of what `subjects`, of one exercise, do in `probes`, so that `of` has it at once.
    *
    * @throws the reason of `signal` once that is aborted, with nothing left running.
    */
   async gather(
-    subject: SubjectOptions,
+    subjects: readonly SubjectOptions[],
     probes: readonly Probe[],
-    signal?: AbortSignal,
+    { together, signal, onProgress }: {
+      /** So many processes at a time. */
+      together?: number;
+      signal?: AbortSignal;
+      onProgress?: (done: number, of: number) => void;
+    } = {},
   ): Promise<void> {
-    const missing = probes.filter((probe) => !this.#find(recordingKey(subject, probe)));
-    if (missing.length === 0) return;
-    const transcripts = await recordFresh(subject, missing, signal);
-    for (const [place, probe] of missing.entries()) {
-      await this.#keep(recordingKey(subject, probe), Promise.resolve(transcripts[place]!));
-    }
+    const programs = subjects.map((subject): ToRecord => ({
+      subject,
+      probes: probes.filter((probe) => !this.#find(recordingKey(subject, probe))),
+    })).filter((program) => program.probes.length > 0);
+    let done = 0;
+    onProgress?.(done, programs.length);
+    await recordFresh(programs, (program, transcripts) => {
+      for (const [place, probe] of program.probes.entries()) {
+        this.#keep(recordingKey(program.subject, probe), Promise.resolve(transcripts[place]!));
+      }
+      onProgress?.(++done, programs.length);
+    }, { together, signal });
   }
 
   /** All of a check's transcripts and the aftermath, from one subject; kept for its last seed. */
@@ -120,13 +130,13 @@ export class Recordings {
     const key = recordingKey(subject, probe);
     const kept = this.#recorded.has(key) ? null : await this.#find(key);
     if (kept === null) return false;
-    const [now] = await recordFresh(subject, [probe]);
-    if (sameTranscript(kept, now!, probe.conversation)) {
+    const now = await recordOne(subject, probe);
+    if (sameTranscript(kept, now, probe.conversation)) {
       // Seen on this machine by this object: as good as recorded by it.
       this.#recorded.add(key);
       return false;
     }
-    await this.#keep(key, Promise.resolve(now!));
+    await this.#keep(key, Promise.resolve(now));
     this.#last.delete(JSON.stringify(subject));
     this.#outdated.add(JSON.stringify(subject));
     return true;
@@ -164,6 +174,12 @@ export class Recordings {
     );
     return recorded;
   }
+}
+
+async function recordOne(subject: SubjectOptions, probe: Probe): Promise<Transcript> {
+  let recorded: Transcript | undefined;
+  await recordFresh([{ subject, probes: [probe] }], (_, [only]) => void (recorded = only));
+  return recorded!;
 }
 
 function makeSeeds(files: KeptFiles): number[] {

@@ -2,6 +2,7 @@ import type { Conversation } from "../conversation.ts";
 import { aftermath, connectionsOf, type Sockets, socketsOf } from "../driver/aftermath.ts";
 import { Caller } from "../driver/call-conversation.ts";
 import { holdSockets } from "../driver/socket-conversation.ts";
+import { ready } from "../subject/ready.ts";
 import type { Subject } from "../subject/subject.ts";
 import type { Transcript } from "../transcript.ts";
 import { type Holder, type LastWords, lastWordsOf } from "./holder.ts";
@@ -10,8 +11,8 @@ import { type Holder, type LastWords, lastWordsOf } from "./holder.ts";
 export class ServingHolder implements Holder {
   readonly quietAtStart = null;
   readonly #subject: Subject;
-  readonly #sockets: Sockets | null;
   readonly #caller: Caller = new Caller();
+  #sockets: Sockets | null;
   #connections = 0;
 
   constructor(subject: Subject) {
@@ -36,8 +37,12 @@ export class ServingHolder implements Holder {
     return lastWordsOf(this.#subject, last);
   }
 
-  renew(): Promise<boolean> {
-    return Promise.resolve(false);
+  async renew(source?: string): Promise<boolean> {
+    this.#caller.close();
+    if (!await this.#subject.renew(source) || await ready(this.#subject) !== null) return false;
+    this.#sockets = socketsOf(this.#subject);
+    this.#connections = 0;
+    return true;
   }
 
   async end(): Promise<void> {

@@ -6,7 +6,7 @@ import { type NotStarted, start } from "./start.ts";
 
 /** Answers one probe after the other from a program, and begins it again where that is needed. */
 export class Witness {
-  readonly #options: SubjectOptions;
+  #options: SubjectOptions;
   #holder: Holder | null = null;
   /** What it did last, since it was begun. */
   #last: Transcript | null = null;
@@ -26,8 +26,8 @@ export class Witness {
 
   /**
    * The transcript of `probe`, or why the program did not start. Functions are asked in one subject, because they are
-   * pure, and in another after one that they did not survive; a handler gets a fresh subject each time, and a server one
-   * that is as if it were fresh.
+   * pure, and in another after one that they did not survive; a handler and a server get one each time that is as if it were
+   * fresh.
    */
   async ask(probe: Probe): Promise<Transcript | NotStarted> {
     const isPure = this.kind === "functions" || this.kind === "client";
@@ -42,6 +42,13 @@ export class Witness {
     if ("diagnosis" in holder) return holder;
     this.#holder = holder;
     return this.#last = await askProbe(holder, probe);
+  }
+
+  /** Answers from another program from here on, in the same process where that can be: both are ours. */
+  async turnTo(options: SubjectOptions): Promise<void> {
+    this.#options = options;
+    this.#last = null;
+    if (!await this.#holder?.renew(options.source)) await this.end();
   }
 
   /** How its server was when it should have listened and did not. */

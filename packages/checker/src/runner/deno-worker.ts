@@ -23,12 +23,12 @@ scope.onmessage = async (event) => {
     Reflect.deleteProperty(globalThis, name);
   }
   // Left to itself, an exit in a Worker ends the Worker only, and a moment later.
-  const exit = (status: number = 0): never => {
+  scope.Deno.exit = (status = 0) => {
     post(status);
     return stopHere();
   };
-  scope.Deno.exit = exit;
-  await runJob(job, { listen, exit, begun });
+  // The harness goes without a block: only a thread that runs on can be ended at once, where that is asked for meanwhile.
+  await runJob(job, { listen, exit: post, begun });
 };
 
 /** Blocks this thread until the main thread has ended the process. */

@@ -34,11 +34,11 @@ export interface Order {
 }
 
 /**
- * The other thing that it may be told, in the middle of a run too: to end it as SIGKILL would, and to import the attempt again.
- * The signal gets it out of a call that blocks.
+ * The other thing that it may be told, in the middle of a run too: to end it as SIGKILL would, and to import the attempt again,
+ * or another one that stands in its place. The signal gets it out of a call that blocks.
  */
 export interface Renew {
-  renew: true;
+  renew: "same" | "other";
 }
 
 /** Not one that an attempt may direct: SIGPWR. Source: signal(7). */

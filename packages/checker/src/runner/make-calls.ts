@@ -55,8 +55,15 @@ export interface AttemptThread {
   again(): AttemptThread | null | "stays";
 }
 
-/** The call in which the attempt was is not answered any more: everything begins again. */
-class Renewal extends Error {}
+/** The call in which the attempt was is not answered any more: everything begins again, with another attempt perhaps. */
+class Renewal extends Error {
+  readonly isOther: boolean;
+
+  constructor({ renew }: Renew) {
+    super();
+    this.isOther = renew === "other";
+  }
+}
 
 /**
  * Makes the calls of an attempt that runs in another thread, for as long as this process lives. Nothing
@@ -76,14 +83,18 @@ export function makeCalls(
       serve(job, thread.channel, written);
     } catch (error) {
       if (!(error instanceof Renewal)) throw error;
-      thread = renewed(thread, startThread);
+      thread = renewed(thread, startThread, error.isOther);
     }
   }
 }
 
-function renewed(thread: AttemptThread, startThread: () => AttemptThread): AttemptThread {
+function renewed(
+  thread: AttemptThread,
+  startThread: () => AttemptThread,
+  isOther: boolean,
+): AttemptThread {
   const { size } = fstatSync(outputFd);
-  const again = thread.again();
+  const again = isOther ? null : thread.again();
   if (again === null) thread.end();
   // A process that is killed prints nothing more, whatever it would have done about the error.
   if (fstatSync(outputFd).size > size) ftruncateSync(outputFd, size);
@@ -158,7 +169,7 @@ function serve(job: Job, channel: Channel, written: number): never {
   function next(what: Report): string {
     report(what);
     const order: Order | Renew = JSON.parse(readLine());
-    if ("renew" in order) throw renewal();
+    if ("renew" in order) throw renewal(order);
     guarded.enter({ folder: order.folder, port: order.port, without: job.without ?? [] });
     faults = faulty(directBackend, order.faults);
     seeing.expect(order.peers);
@@ -174,13 +185,12 @@ function serve(job: Job, channel: Channel, written: number): never {
 /** Goes on unless a renewal is asked for: during a run nothing else comes on the control channel. */
 function breakOff(): void {
   if (poll([{ fd: controlFd, events: POLLIN, revents: 0 }], 0) === 0) return;
-  readLine();
-  throw renewal();
+  throw renewal(JSON.parse(readLine()));
 }
 
-function renewal(): Renewal {
+function renewal(order: Renew): Renewal {
   report({ did: "renew" });
-  return new Renewal();
+  return new Renewal(order);
 }
 
 function report(what: Report): void {

@@ -23,8 +23,6 @@ export function hearReports(
       if (report) hear(report);
     }
   });
-  // It ends with the subject, and that is seen by its exit.
-  control.on("error", () => {});
 }
 
 /** A line of the control channel, or null if it is no report. */

@@ -73,7 +73,7 @@ export function startProcess(
 }
 
 /** Whether its harness waits until it is told that the attempt is there. */
-export function canBeAhead({ runtime }: SubjectOptions): boolean {
+export function canBeAhead({ runtime }: Pick<SubjectOptions, "runtime">): boolean {
   return runtime === "deno";
 }
 

@@ -1,12 +1,15 @@
 import type { ChildProcess } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import type { Duplex } from "node:stream";
 import type { Endpoint } from "@ipcbook/conn";
+import { ownsListener } from "@ipcbook/netstat-lite";
 import type { CallName } from "@ipcbook/syscalls";
 import { residentPages } from "../kernel/resident-pages.ts";
+import { readThreads, readThreadsAgain, spentSince } from "../kernel/threads.ts";
 import { type Order, type Renew, renewalSignal, type Report } from "../runner/job.ts";
 import { type Inside, readInside } from "../sandbox/inside.ts";
 import type { Tier } from "../sandbox/tier.ts";
+import { isAttemptsThread } from "./attempts-thread.ts";
 import { exitOf } from "./exit-of.ts";
 import type { SubjectFolder } from "./folder.ts";
 import { isAlive, livingIn } from "./living-in.ts";
@@ -42,10 +45,13 @@ export interface SubjectOptions {
 }
 
 /**
- * Whoever makes calls is interrupted within a few looks, and has imported its attempt again within some more. Looks are a
- * millisecond apart, or more where the machine is so busy that the subject too has to wait for its turn.
+ * Whoever makes calls is interrupted within a few looks, and has imported its attempt again within some more; the thread of an
+ * attempt that serves is gone within a few, or stays for seconds. Looks are a millisecond apart, or more where the machine
+ * is busy.
  */
-const mostLooks = { interruption: 200, renewal: 1_500 };
+const mostLooks = { interruption: 200, renewal: 1_500, end: 50 };
+/** So many times as long it is waited for a subject that has to wait for a processor itself. */
+const mostPatience = 4;
 
 /** The process that runs an attempt (or a reference, or a mistake), and its folder. */
 export class Subject {
@@ -88,6 +94,8 @@ export class Subject {
     this.#isOurs = isOurs;
     this.#folder = folder;
     this.#port = port;
+    // It ends with the subject, and that is seen by its exit.
+    child.stdio[4]?.on("error", () => {});
     if (this.makesCalls) {
       hearReports(child.stdio[4] as Duplex, token, (report) => this.#hear(report));
     }
@@ -135,11 +143,11 @@ export class Subject {
   /** Gives it the attempt that it waits for. */
   begin(source: string): void {
     writeFileSync(this.#folder.attempt, source);
-    const control = this.#child.stdio[4] as Duplex;
-    // It may have ended, which is seen by its exit.
-    control.on("error", () => {});
-    if (this.makesCalls) control.write("\n");
-    else control.end("\n");
+    this.#tell("\n");
+  }
+
+  #tell(text: string): void {
+    (this.#child.stdio[4] as Duplex).write(text);
   }
 
   #hear(report: Report): void {
@@ -157,35 +165,71 @@ export class Subject {
   /** Tells it to run, which `report` then is the answer to. */
   order(order: Order): void {
     this.report = null;
-    (this.#child.stdio[4] as Duplex).write(`${JSON.stringify(order)}\n`);
+    this.#tell(`${JSON.stringify(order)}\n`);
   }
 
   /**
-   * Ends its run as SIGKILL would end the process, and has the attempt imported again: a tenth of a new process's time.
-   * False where it is in no call that a signal ends; then it has to be ended.
+   * Ends its run as SIGKILL would end the process, and has the attempt imported again: a tenth of a new process's time. `source`
+   * stands in its place from then on, which is for programs of ours only. Whether it is `ready` again, as after `spawn`, is
+   * to be seen. False where it can't be done; then it has to be ended.
    */
-  async renew(): Promise<boolean> {
-    if (!await this.#leaveRun()) return false;
-    for (let look = 0; !this.#isGone && this.report?.did !== "import"; look++) {
-      if (look === mostLooks.renewal) return false;
-      await new Promise((resolve) => setTimeout(resolve, 1));
+  async renew(source?: string): Promise<boolean> {
+    if (this.#isGone || !canBeAhead(this)) return false;
+    if (!this.makesCalls) {
+      if (!await this.#leaveThread()) return false;
+      if (source !== undefined) writeFileSync(this.#folder.attempt, source);
+      this.#tell("\n");
+      return true;
     }
-    this.pagesAtStart = residentPages(this.pid);
-    return !this.#isGone;
+    if (source !== undefined) writeFileSync(this.#folder.attempt, source);
+    return await this.#leaveRun(source === undefined ? "same" : "other");
   }
 
-  async #leaveRun(): Promise<boolean> {
-    if (this.#isGone || !this.makesCalls) return false;
+  /** Ends the thread of an attempt, and waits until the kernel has nothing of it any more. */
+  async #leaveThread(): Promise<boolean> {
+    this.#tell("\n");
+    const isBare = () =>
+      !readThreads(this.pid).some((thread) => isAttemptsThread(this, thread)) &&
+      !ownsListener(this.pid, this.endpoint);
+    return await this.#sees(isBare, mostLooks.end) && this.#removeName();
+  }
+
+  /** Takes away the name of a socket that nobody listens on any more; false where an attempt has put something else there. */
+  #removeName(): boolean {
+    try {
+      if (this.endpoint.transport === "unix") rmSync(this.endpoint.path, { force: true });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async #leaveRun(renew: Renew["renew"]): Promise<boolean> {
     this.report = null;
-    (this.#child.stdio[4] as Duplex).write(`${JSON.stringify({ renew: true } satisfies Renew)}\n`);
-    const isOnItsWay = () => this.report?.did === "renew" || this.report?.did === "import";
-    for (let look = 0; !this.#isGone && !isOnItsWay(); look++) {
-      if (look === mostLooks.interruption) return false;
+    this.#tell(`${JSON.stringify({ renew } satisfies Renew)}\n`);
+    const isImported = () => this.report?.did === "import";
+    const hasLeft = () => {
+      if (this.report?.did === "renew" || isImported()) return true;
       // Once may be too early: a signal that comes before the call does not end it.
       signalProcess(this.pid, renewalSignal);
+      return false;
+    };
+    if (!await this.#sees(hasLeft, mostLooks.interruption)) return false;
+    if (!await this.#sees(isImported, mostLooks.renewal)) return false;
+    this.pagesAtStart = residentPages(this.pid);
+    return true;
+  }
+
+  /** Looks until something is so; false if it is not after `most` looks, or the process has ended. */
+  async #sees(isSo: () => boolean, most: number): Promise<boolean> {
+    const first = readThreadsAgain(this.pid, null);
+    const waitedMs = () => spentSince(first, readThreadsAgain(this.pid, null)).waitedMs;
+    for (let look = 0; !this.#isGone && look < most * mostPatience; look++) {
+      if (isSo()) return true;
+      if (look >= most && look >= most + waitedMs()) return false;
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
-    return !this.#isGone;
+    return false;
   }
 
   /** What it has printed so far, at most `outputLimit`, with its own folder's path taken out. */
