@@ -2,27 +2,14 @@ import { existsSync, mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { afterAll, afterEach, expect, test } from "vitest";
+import { closeAfterTest } from "@ipcbook/testing-peers";
+import { afterAll, expect, test } from "vitest";
 import * as libc from "./mod.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ipcbook-test-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const open: number[] = [];
-/** Remembers a descriptor, to close it after the test. */
-function keep(fd: number): number {
-  open.push(fd);
-  return fd;
-}
-afterEach(() => {
-  for (const fd of open.splice(0)) {
-    try {
-      libc.close(fd);
-    } catch {
-      // The test has closed it itself.
-    }
-  }
-});
+const keep = (fd: number) => closeAfterTest(fd, libc.close);
 
 let names = 0;
 const bytes = (text: string) => new TextEncoder().encode(text);

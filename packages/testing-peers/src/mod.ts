@@ -1,4 +1,5 @@
 export { askWith } from "./ask-with.ts";
+export { closeAfterTest } from "./close-after-test.ts";
 export { compileC } from "./compile-c.ts";
 export { describeConversations } from "./describe-conversations.ts";
 export { finish } from "./finish.ts";

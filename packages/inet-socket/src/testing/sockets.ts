@@ -12,18 +12,11 @@ import {
   SOL_SOCKET,
   timeval,
 } from "@ipcbook/syscalls";
-import { onTestFinished } from "vitest";
+import { closeAfterTest } from "@ipcbook/testing-peers";
 
 /** Closes with the test, if the test has not. */
 export function keep(fd: number): number {
-  onTestFinished(() => {
-    try {
-      close(fd);
-    } catch {
-      // The test has.
-    }
-  });
-  return fd;
+  return closeAfterTest(fd, close);
 }
 
 /** A socket of AF_INET that goes with the test, and whose calls fail rather than block for ever. */

@@ -14,18 +14,11 @@ import {
   timeval,
   type UnixAddress,
 } from "@ipcbook/syscalls";
-import { onTestFinished } from "vitest";
+import { closeAfterTest } from "@ipcbook/testing-peers";
 
 /** Closes with the test, if the test has not. */
 export function keep(fd: number): number {
-  onTestFinished(() => {
-    try {
-      close(fd);
-    } catch {
-      // The test has.
-    }
-  });
-  return fd;
+  return closeAfterTest(fd, close);
 }
 
 /** A socket that goes with the test, and whose calls fail rather than block for ever. */
