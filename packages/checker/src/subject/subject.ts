@@ -1,20 +1,18 @@
 import type { ChildProcess } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import type { Duplex } from "node:stream";
 import type { Endpoint } from "@ipcbook/conn";
-import { ownsListener } from "@ipcbook/netstat-lite";
 import type { CallName } from "@ipcbook/syscalls";
 import { residentPages } from "../kernel/resident-pages.ts";
-import { readThreads, readThreadsAgain, spentSince } from "../kernel/threads.ts";
-import { type Order, type Renew, renewalSignal, type Report } from "../runner/job.ts";
+import type { Order, Report } from "../runner/job.ts";
 import { type Inside, readInside } from "../sandbox/inside.ts";
 import type { Tier } from "../sandbox/tier.ts";
-import { isAttemptsThread } from "./attempts-thread.ts";
 import { exitOf } from "./exit-of.ts";
 import type { SubjectFolder } from "./folder.ts";
 import { isAlive, livingIn } from "./living-in.ts";
 import { hearReports } from "./hear-reports.ts";
 import type { ReservedPort } from "./port.ts";
+import { endThread, importAgain } from "./renewal.ts";
 import { readCalls, readOutput } from "./read-output.ts";
 import type { Runtime } from "./runtime.ts";
 import { signalProcess } from "./signal-process.ts";
@@ -44,15 +42,6 @@ export interface SubjectOptions {
   isOurs?: boolean;
 }
 
-/**
- * Whoever makes calls is interrupted within a few looks, and has imported its attempt again within some more; the thread of an
- * attempt that serves is gone within a few, or stays for seconds. Looks are a millisecond apart, or more where the machine
- * is busy.
- */
-const mostLooks = { interruption: 200, renewal: 1_500, end: 50 };
-/** So many times as long it is waited for a subject that has to wait for a processor itself. */
-const mostPatience = 4;
-
 /** The process that runs an attempt (or a reference, or a mistake), and its folder. */
 export class Subject {
   /** Where it listens; that of a server is set with each start. */
@@ -69,8 +58,9 @@ export class Subject {
   pagesAtStart = 0;
   /** Set once it has ended: the process, or all that was the attempt's in it. */
   exit: Exit | null = null;
+  /** Its process has ended. */
+  isGone = false;
   readonly #waitForExit: ((exit: Exit) => void)[] = [];
-  #isGone = false;
   readonly #child: ChildProcess;
   readonly #tier: Tier;
   /** Nothing but what is ours runs in it. */
@@ -101,7 +91,7 @@ export class Subject {
     }
     this.#gone = new Promise((resolve) => {
       child.once("exit", (code, signal) => {
-        this.#isGone = true;
+        this.isGone = true;
         if (this.exit === null) {
           this.#end(tier === "strong" ? exitOf(code, signal) : { code, signal });
         }
@@ -142,7 +132,7 @@ export class Subject {
 
   /** Gives it the attempt that it waits for. */
   begin(source: string): void {
-    writeFileSync(this.#folder.attempt, source);
+    this.#write(source);
     this.#tell("\n");
   }
 
@@ -174,62 +164,22 @@ export class Subject {
    * to be seen. False where it can't be done; then it has to be ended.
    */
   async renew(source?: string): Promise<boolean> {
-    if (this.#isGone || !canBeAhead(this)) return false;
-    if (!this.makesCalls) {
-      if (!await this.#leaveThread()) return false;
-      if (source !== undefined) writeFileSync(this.#folder.attempt, source);
-      this.#tell("\n");
-      return true;
+    if (this.isGone || !canBeAhead(this)) return false;
+    const tell = (text: string) => this.#tell(text);
+    if (this.makesCalls) {
+      this.#write(source);
+      if (!await importAgain(this, tell, source === undefined ? "same" : "other")) return false;
+      this.pagesAtStart = residentPages(this.pid);
+    } else {
+      if (!await endThread(this, tell)) return false;
+      this.#write(source);
+      tell("\n");
     }
-    if (source !== undefined) writeFileSync(this.#folder.attempt, source);
-    return await this.#leaveRun(source === undefined ? "same" : "other");
-  }
-
-  /** Ends the thread of an attempt, and waits until the kernel has nothing of it any more. */
-  async #leaveThread(): Promise<boolean> {
-    this.#tell("\n");
-    const isBare = () =>
-      !readThreads(this.pid).some((thread) => isAttemptsThread(this, thread)) &&
-      !ownsListener(this.pid, this.endpoint);
-    return await this.#sees(isBare, mostLooks.end) && this.#removeName();
-  }
-
-  /** Takes away the name of a socket that nobody listens on any more; false where an attempt has put something else there. */
-  #removeName(): boolean {
-    try {
-      if (this.endpoint.transport === "unix") rmSync(this.endpoint.path, { force: true });
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  async #leaveRun(renew: Renew["renew"]): Promise<boolean> {
-    this.report = null;
-    this.#tell(`${JSON.stringify({ renew } satisfies Renew)}\n`);
-    const isImported = () => this.report?.did === "import";
-    const hasLeft = () => {
-      if (this.report?.did === "renew" || isImported()) return true;
-      // Once may be too early: a signal that comes before the call does not end it.
-      signalProcess(this.pid, renewalSignal);
-      return false;
-    };
-    if (!await this.#sees(hasLeft, mostLooks.interruption)) return false;
-    if (!await this.#sees(isImported, mostLooks.renewal)) return false;
-    this.pagesAtStart = residentPages(this.pid);
     return true;
   }
 
-  /** Looks until something is so; false if it is not after `most` looks, or the process has ended. */
-  async #sees(isSo: () => boolean, most: number): Promise<boolean> {
-    const first = readThreadsAgain(this.pid, null);
-    const waitedMs = () => spentSince(first, readThreadsAgain(this.pid, null)).waitedMs;
-    for (let look = 0; !this.#isGone && look < most * mostPatience; look++) {
-      if (isSo()) return true;
-      if (look >= most && look >= most + waitedMs()) return false;
-      await new Promise((resolve) => setTimeout(resolve, 1));
-    }
-    return false;
+  #write(source: string | undefined): void {
+    if (source !== undefined) writeFileSync(this.#folder.attempt, source);
   }
 
   /** What it has printed so far, at most `outputLimit`, with its own folder's path taken out. */
