@@ -15,5 +15,6 @@ setAddressText({ toBytes: libcInetPton, toText: libcInetNtop });
 
 export * from "./facade.ts";
 export * from "./inet-text.ts";
+export * from "./ioctl.ts";
 export * from "./users.ts";
 export { directBackend };
