@@ -5,9 +5,11 @@ const littleEndian = hostByteOrder === "little";
 
 /** Reads and writes integers in the host's order. */
 export class HostView {
+  readonly #bytes: Uint8Array;
   readonly #view: DataView;
 
   constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
@@ -21,6 +23,11 @@ export class HostView {
 
   get64(offset: number): bigint {
     return this.#view.getBigUint64(offset, littleEndian);
+  }
+
+  /** A view of the same memory. */
+  bytes(offset: number, length: number): Uint8Array {
+    return this.#bytes.subarray(offset, offset + length);
   }
 
   set16(offset: number, value: number): void {

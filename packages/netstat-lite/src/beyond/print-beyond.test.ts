@@ -217,10 +217,31 @@ test("netstat() --history tells the states of one socket until it is gone", asyn
   assert.deepEqual(told, ["ESTABLISHED", "CLOSE_WAIT", "LAST_ACK", "gone"]);
 });
 
-test("netstat() -i says why it can't show saved interfaces", async () => {
-  const { err, status, out } = await run(["--proc-root", `${recorded}proc`, "-i"], { etc });
-  expect(err).toMatch(/^netstat: Cannot show interfaces: .*\(--proc-root\)\n$/);
-  assert.deepEqual([status, out], [1, ""]);
+test("netstat() -i shows what saved files tell of interfaces, and says what they don't", async () => {
+  const saved = ["--proc-root", `${recorded}proc`];
+  const { err, status, out } = await run([...saved, "-i"], { etc });
+  assert.equal(
+    err,
+    "netstat: Cannot show flags, MTU, hardware and IPv4 addresses: they are in no saved file (--proc-root)\n",
+  );
+  assert.equal(status, 0);
+  assert.equal(
+    out,
+    "Kernel Interface table\n" +
+      "Iface             MTU    RX-OK RX-ERR RX-DRP RX-OVR    TX-OK TX-ERR TX-DRP TX-OVR Flg\n" +
+      "lo                  -       53      0      0 0            53      0      0      0 -\n",
+  );
+  const long = await run([...saved, "-ie"], { etc });
+  expect(long.out).toMatch(/^Kernel Interface table\nlo:\n {8}RX packets 53 {2}bytes /);
+});
+
+test("netstat() -i says of a process in another namespace why it can't ask for flags", async () => {
+  const { err, status } = await run(["--pid", `${process.pid}`, "-i"], { etc });
+  assert.equal(
+    err,
+    "netstat: Cannot show flags, MTU, hardware and IPv4 addresses: only a process of its own namespace is told (--pid)\n",
+  );
+  assert.equal(status, 0);
 });
 
 test.each([

@@ -91,7 +91,7 @@ async function tableOf(context: Context): Promise<() => number | Promise<number>
   }
   if (flags.interfaces > 0) {
     const { interfacesTable } = await import("../tables/interfaces.ts");
-    return interfacesTable(context);
+    return await interfacesTable(context);
   }
   const selection = settleFlags(flags);
   if (

@@ -1,15 +1,15 @@
 import { addressText } from "../address-text.ts";
-import type { Link, LinkAddress } from "../netlink/links.ts";
 import { interfaceBits, interfaceWords } from "./interface-flags.ts";
+import { compresses, hardwareOf } from "./interface-hardware.ts";
+import type { Settings } from "./interface-socket.ts";
 
 /** All that net-tools shows of an interface, or of an alias. */
 export interface Interface {
   name: string;
-  flags: number;
-  link: Link;
+  /** Null where the kernel can't be asked: of saved files. */
+  settings: Settings | null;
   /** The 16 columns of /proc/net/dev; an alias has none. */
-  counters: number[] | null;
-  address: LinkAddress | null;
+  counters: bigint[] | null;
   addresses6: { device: string; address: Uint8Array; prefixLength: number; scope: number }[];
 }
 
@@ -22,36 +22,27 @@ const units: readonly (readonly [more: bigint, unit: bigint, name: string])[] = 
   [1n << 20n, 1n << 20n, "MiB"],
   [1n << 10n, 1n << 10n, "KiB"],
 ];
-const hardware = new Map([
-  [1, { name: "ether", title: "Ethernet" }],
-  [512, { name: "ppp", title: "Point-to-Point Protocol" }],
-  [768, { name: "tunnel", title: "IPIP Tunnel" }],
-  [772, { name: "loop", title: "Local Loopback" }],
-  [774, { name: "fddi", title: "Fiber Distributed Data Interface" }],
-  [776, { name: "sit", title: "IPv6-in-IPv4" }],
-]);
-const withAddress = new Set(["ether", "fddi"]);
+/** IFF_PORTSEL's names of what an old card is plugged into. */
+const media = ["unknown", "10base2", "10baseT", "AUI", "100baseT", "100baseTX", "100baseFX"];
 
 /** The long form, as ifconfig(8) has it: `-ie`. */
-export function formatInterface(shown: Interface): string {
-  const { name, flags, link } = shown;
-  return `${name}: ${interfaceWords(flags)}  mtu ${link.mtu}\n` +
-    inetLine(shown) +
-    shown.addresses6.map(inet6Line).join("") +
-    `${indent}${hardwareText(link)}` +
-    countersText(shown.counters) +
-    deviceText(link.map) +
+export function formatInterface({ name, settings, counters, addresses6 }: Interface): string {
+  const first = settings && `${interfaceWords(settings.flags)}  mtu ${settings.mtu}`;
+  return `${name}:${first ? ` ${first}` : ""}\n` +
+    (settings ? inetLine(settings) : "") +
+    addresses6.map(inet6Line).join("") +
+    (settings ? hardwareLines(settings) : "") +
+    countersText(counters, settings !== null && compresses(settings.type)) +
+    (settings ? deviceText(settings.map) : "") +
     "\n";
 }
 
-function inetLine({ address, flags }: Interface): string {
-  if (!address) return "";
-  const { local, peer, broadcast, prefixLength } = address;
-  const mask = prefixLength === 0 ? 0 : 0xffffffff << 32 - prefixLength;
-  const maskText = [24, 16, 8, 0].map((shift) => mask >>> shift & 0xff).join(".");
+function inetLine({ inet, flags }: Settings): string {
+  if (!inet) return "";
+  const { address, netmask, broadcast, destination } = inet;
   const toAll = flags & interfaceBits.broadcast ? `  broadcast ${broadcast.join(".")}` : "";
-  const toOne = flags & interfaceBits.pointToPoint ? `  destination ${peer.join(".")}` : "";
-  return `${indent}inet ${local.join(".")}  netmask ${maskText}${toAll}${toOne}\n`;
+  const toOne = flags & interfaceBits.pointToPoint ? `  destination ${destination.join(".")}` : "";
+  return `${indent}inet ${address.join(".")}  netmask ${netmask.join(".")}${toAll}${toOne}\n`;
 }
 
 function inet6Line({ address, prefixLength, scope }: Interface["addresses6"][number]): string {
@@ -70,42 +61,38 @@ function inet6Line({ address, prefixLength, scope }: Interface["addresses6"][num
   }${shown}\n`;
 }
 
-function hardwareText({ type, hardwareAddress, txQueueLength }: Link): string {
-  const { name, title } = hardware.get(type) ?? { name: "unspec", title: "UNSPEC" };
-  const hex = (length: number, mark: string, from = hardwareAddress.subarray(0, 8)) =>
-    Array.from({ length }, (_, index) => (from[index] ?? 0).toString(16).padStart(2, "0")).join(
-      mark,
-    );
-  const address = withAddress.has(name)
-    ? ` ${hex(6, ":")}`
-    : name === "tunnel"
-    ? " "
-    : name === "unspec"
-    ? ` ${hex(16, "-").toUpperCase()}`
+function hardwareLines({ type, hardwareAddress, txQueueLength, flags, map }: Settings): string {
+  const { name, title, address } = hardwareOf(type);
+  const shown = address ? ` ${address(hardwareAddress)}` : "";
+  const queue = txQueueLength === -1 ? "" : `  txqueuelen ${txQueueLength}`;
+  const chosen = flags & interfaceBits.autoMedia ? "autoselect" : "";
+  const plug = flags & interfaceBits.portSelect
+    ? `${indent}media ${media[map.port] ?? "(null)"}${chosen}\n`
     : "";
-  return `${name}${address}  txqueuelen ${txQueueLength}  (${title})\n`;
+  return `${indent}${name}${shown}${queue}  (${title})\n${plug}`;
 }
 
-function countersText(counters: number[] | null): string {
+function countersText(counters: Interface["counters"], compressed: boolean): string {
   if (!counters) return "";
-  const [rxBytes, rx, rxErrors, rxDropped, rxOver, rxFrame, , , ...sent] = counters;
-  const [txBytes, tx, txErrors, txDropped, txOver, collisions, carrier] = sent;
+  const [rxBytes, rx, rxErrors, rxDropped, rxOver, rxFrame, rxCompressed, , ...sent] = counters;
+  const [txBytes, tx, txErrors, txDropped, txOver, collisions, carrier, txCompressed] = sent;
   return `${indent}RX packets ${rx}  bytes ${rxBytes} (${amount(rxBytes!)})\n` +
+    (compressed ? `${indent}RX compressed:${rxCompressed}\n` : "") +
     `${indent}RX errors ${rxErrors}  dropped ${rxDropped}  overruns ${rxOver}  frame ${rxFrame}\n` +
     `${indent}TX packets ${tx}  bytes ${txBytes} (${amount(txBytes!)})\n` +
+    (compressed ? `${indent}TX compressed ${txCompressed}\n` : "") +
     `${indent}TX errors ${txErrors}  dropped ${txDropped} overruns ${txOver}  carrier ${carrier}` +
     `  collisions ${collisions}\n`;
 }
 
 /** With one decimal, cut off. */
-function amount(bytes: number): string {
-  const value = BigInt(bytes);
+function amount(value: bigint): string {
   const [, unit = 1n, name = "B"] = units.find(([more]) => value > more) ?? [];
   const tenths = value * 10n / unit;
   return `${tenths / 10n}.${tenths % 10n} ${name}`;
 }
 
-function deviceText({ memoryStart, memoryEnd, base, irq, dma }: Link["map"]): string {
+function deviceText({ memoryStart, memoryEnd, base, irq, dma }: Settings["map"]): string {
   // Only what does I/O at an address beyond the first page of ports has a base that counts.
   const hasBase = base >= 0x100;
   if (!irq && !memoryStart && !dma && !hasBase) return "";

@@ -33,7 +33,13 @@ const longOrder = [
 ];
 
 /** The bits that decide more than a letter. */
-export const interfaceBits = { up: 0x1, broadcast: 0x2, pointToPoint: 0x10 };
+export const interfaceBits = {
+  up: 0x1,
+  broadcast: 0x2,
+  pointToPoint: 0x10,
+  portSelect: 0x2000,
+  autoMedia: 0x4000,
+};
 
 /** The Flg column of the short form. */
 export function interfaceLetters(value: number): string {

@@ -1,6 +1,5 @@
 import type { Context } from "../command/context.ts";
 import { cError } from "../command/c-error.ts";
-import { linkAddresses, links } from "../netlink/links.ts";
 import { sscanf } from "../scan/sscanf.ts";
 import { compareInterfaces } from "./compare-interfaces.ts";
 import { formatInterface, type Interface } from "./format-interface.ts";
@@ -9,65 +8,63 @@ import { linesOf } from "./lines-of.ts";
 
 const header =
   "Iface             MTU    RX-OK RX-ERR RX-DRP RX-OVR    TX-OK TX-ERR TX-DRP TX-OVR Flg\n";
-const counterFormat = Array(16).fill("%llu").join(" ");
+const counterCount = 16;
 
 /** The table of interfaces, `-i`; its title is printed once, however often the table is. */
-export function interfacesTable(context: Context): () => number {
+export async function interfacesTable(context: Context): Promise<() => number> {
   const { flags, sink, live, machine } = context;
+  const asking = live ? await import("./ask-interfaces.ts") : null;
   const isShort = flags.extend < 2;
   let isFirst = true;
   return () => {
-    if (!live) {
-      machine.err(
-        "netstat: Cannot show interfaces: their flags are in no saved file (--proc-root)\n",
-      );
-      return 1;
+    if (isFirst) {
+      sink.text("Kernel Interface table\n");
+      if (!live) machine.err(withoutSettings(context));
     }
-    if (isFirst) sink.text("Kernel Interface table\n");
     isFirst = false;
     if (isShort) sink.text(header);
-    for (const shown of interfacesOf(context)) {
-      if (!(shown.flags & interfaceBits.up) && flags.all === 0) continue;
+    const counters = countersOf(context);
+    const addresses6 = isShort ? [] : addresses6Of(context);
+    const show = (name: string, settings: Interface["settings"]) => {
+      if (settings && !(settings.flags & interfaceBits.up) && flags.all === 0) return;
+      const shown = {
+        name,
+        settings,
+        counters: counters?.get(name) ?? null,
+        addresses6: addresses6.filter(({ device }) => device === name),
+      };
       sink.text(isShort ? shortRow(shown) : formatInterface(shown));
-    }
-    return 0;
+    };
+    const names = [...counters?.keys() ?? []];
+    if (asking) return asking.askInterfaces(context, names, show);
+    for (const name of names.sort(compareInterfaces)) show(name, null);
+    return counters ? 0 : 1;
   };
 }
 
-function interfacesOf(context: Context): Interface[] {
-  const counters = countersOf(context);
-  const known = new Map(links().map((link) => [link.name, link]));
-  const addresses = linkAddresses();
-  const names = new Set([...counters.keys(), ...addresses.map(({ label }) => label)]);
-  const addresses6 = addresses6Of(context);
-  return [...names].sort(compareInterfaces).flatMap((name) => {
-    // An alias is of the interface before its colon.
-    const link = known.get(name) ?? known.get(name.replace(/:.*/, ""));
-    if (!link) return [];
-    return [{
-      name,
-      // As a short, in net-tools.
-      flags: link.flags << 16 >> 16,
-      link,
-      counters: counters.get(name) ?? null,
-      address: addresses.find(({ label }) => label === name) ?? null,
-      addresses6: addresses6.filter(({ device }) => device === name),
-    }];
-  });
+function withoutSettings({ flags }: Context): string {
+  const { pid } = flags.own;
+  const [reason, option] = pid === null
+    ? ["they are in no saved file", "--proc-root"]
+    : ["only a process of its own namespace is told", "--pid"];
+  return `netstat: Cannot show flags, MTU, hardware and IPv4 addresses: ${reason} (${option})\n`;
 }
 
-function countersOf({ netRoot, machine }: Context): Map<string, number[]> {
-  const counters = new Map<string, number[]>();
+/** By name; null without the file. */
+function countersOf({ netRoot, machine }: Context): Map<string, bigint[]> | null {
   try {
-    for (const line of linesOf(`${netRoot}/dev`).slice(2)) {
-      const [, name = "", rest = ""] = line.match(/^\s*([^\s:]+(?::\d+(?=:))?):?(.*)$/) ?? [];
-      const values = sscanf(rest, counterFormat).map(Number);
-      counters.set(name.slice(0, 15), Array.from({ length: 16 }, (_, at) => values[at] ?? 0));
-    }
+    return new Map(
+      linesOf(`${netRoot}/dev`).slice(2).map((line) => {
+        const [, name = "", rest = ""] = line.match(/^\s*([^\s:]+(?::\d+(?=:))?):?(.*)$/) ?? [];
+        const values = rest.match(/\d+/g) ?? [];
+        const counters = Array.from({ length: counterCount }, (_, at) => BigInt(values[at] ?? 0));
+        return [name.slice(0, 15), counters];
+      }),
+    );
   } catch (error) {
     machine.err(`Warning: cannot open /proc/net/dev (${cError(error)}). Limited output.\n`);
+    return null;
   }
-  return counters;
 }
 
 function addresses6Of({ netRoot }: Context): Interface["addresses6"] {
@@ -89,10 +86,10 @@ function addresses6Of({ netRoot }: Context): Interface["addresses6"] {
   }
 }
 
-function shortRow({ name, flags, link, counters }: Interface): string {
-  const right = (value: number, width: number) => `${value}`.padStart(width);
-  const start = `${name.slice(0, 15).padEnd(15)} ${right(link.mtu, 5)} `;
-  const end = `${interfaceLetters(flags)}\n`;
+function shortRow({ name, settings, counters }: Interface): string {
+  const right = (value: bigint | number | string, width: number) => `${value}`.padStart(width);
+  const start = `${name.slice(0, 15).padEnd(15)} ${right(settings?.mtu ?? "-", 5)} `;
+  const end = `${settings ? interfaceLetters(settings.flags) : "-"}\n`;
   if (!counters) return `${start}${"     - no statistics available -".padEnd(56)}${end}`;
   const [, rx, rxErrors, rxDropped, rxOver, , , , , tx, txErrors, txDropped, txOver] = counters;
   return start +

@@ -1,11 +1,13 @@
 // Runs in a namespace of its own, on Deno: makes sockets there, and prints for each command line on
-// stdin (JSON, a list of words) what netstat and what we make of it, as JSON, one a line.
+// stdin (JSON, a list of words) what netstat and what we make of it, as JSON, one a line. A line for ip(8)
+// changes the network for those after it.
 import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { makeNetwork, makeSockets } from "./live-sockets.ts";
+import { withoutNetlink } from "./netlink.ts";
 import { type Run, run } from "./run.ts";
 
 const mostTries = 20;
@@ -27,15 +29,19 @@ function netstat(argv: string[]): Run {
 /** Between two runs of netstat that are alike, ours must be alike as well. */
 async function compare(
   argv: string[],
-): Promise<Record<"expected" | "actual" | "overNetlink", Run>> {
+): Promise<Record<"expected" | "actual" | "overNetlink" | "withoutNetlink", Run>> {
   for (let tries = 0;; tries++) {
     const expected = netstat(argv);
     const machine = { etc: "/etc", hosts: "system", euid: process.geteuid?.() ?? 0 } as const;
     const actual = await run(argv, machine);
-    const overNetlink = await run(argv, { ...machine, netlinkFrom: 0 });
+    const eager = { ...machine, netlinkFrom: 0 };
+    const overNetlink = await run(argv, eager);
+    const without = await withoutNetlink(() => run(argv, eager));
     const after = netstat(argv);
     const isStill = still(expected) === still(after);
-    if (isStill || tries === mostTries) return { expected, actual, overNetlink };
+    if (isStill || tries === mostTries) {
+      return { expected, actual, overNetlink, withoutNetlink: without };
+    }
   }
 }
 
@@ -69,5 +75,10 @@ makeSockets();
 await new Promise((resolve) => setTimeout(resolve, 300));
 const wanted: string[][] = JSON.parse(readFileSync(0, "utf8"));
 for (const argv of wanted) {
+  const [program, ...args] = argv;
+  if (program === "ip") {
+    spawnSync(program, args, { stdio: "ignore" });
+    continue;
+  }
   console.log(JSON.stringify({ argv, ...await compare(argv) }));
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, openSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -16,6 +16,7 @@ import {
   fcntl,
   getsockname,
   IPPROTO_TCP,
+  libcIoctl,
   listen,
   O_NONBLOCK,
   setsockopt,
@@ -36,6 +37,14 @@ const TCP_DEFER_ACCEPT = 9;
 const IPPROTO_ICMP = 1;
 const IPPROTO_ICMPV6 = 58;
 const IPPROTO_UDPLITE = 136;
+/**
+ * linux/if_arp.h: those that net-tools knows, and InfiniBand, token ring and the last, which it does not.
+ * Without Ash, and without those of 4 or 6 bytes that it does not know: what follows is chance there.
+ */
+const hardwareTypes = [
+  ...[0, 1, 3, 7, 15, 27, 32, 256, 257, 258, 259, 264, 270, 271, 512, 513, 516, 768, 770, 772, 774],
+  ...[776, 780, 782, 783, 800, 0xffff],
+];
 
 /** Interfaces, addresses, routes: as much as the kernel has modules for. */
 export function makeNetwork(): void {
@@ -64,6 +73,24 @@ export function makeNetwork(): void {
     const [program, ...args] = command.split(" ");
     spawnSync(program!, args, { stdio: "ignore" });
   }
+  hardwareTypes.forEach(tap);
+}
+
+/** A network card of any hardware; it is there as long as the process is. */
+function tap(type: number): void {
+  // linux/if_tun.h
+  const TUNSETIFF = 0x400454ca;
+  const TUNSETLINK = 0x400454cd;
+  const IFF_TAP_NO_PI = 0x1002;
+  const flagsAt = 16;
+  tryTo(() => {
+    const fd = openSync("/dev/net/tun", "r+");
+    const request = new Uint8Array(40);
+    request.set(Buffer.from(`hw${type}`));
+    new DataView(request.buffer).setUint16(flagsAt, IFF_TAP_NO_PI, true);
+    libcIoctl(fd, TUNSETIFF, request);
+    libcIoctl(fd, TUNSETLINK, type);
+  });
 }
 
 /** Sockets of all kinds, in all states that stand still. They are open as long as the process is. */
