@@ -86,6 +86,45 @@ describe.each([
   });
 });
 
+/** The command by itself, where koffi is not found and another user may look. */
+function copyBin(): string {
+  const folder = mkdtempSync(join(tmpdir(), "netstat-lite-bin-"));
+  for (const part of ["bin", "dist/bin"]) {
+    cpSync(at(`../${part}`), join(folder, part), { recursive: true });
+  }
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+describe("netstat-lite without koffi", () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = copyBin();
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const run = (...argv: string[]) =>
+    spawnSync("node", [join(folder, "bin/netstat-lite.cjs"), ...argv], { encoding: "latin1" });
+
+  test.each([["-tlnx"], ["-tlnx", "--backlog"], ["-tlnx", "--json"], ["-rn"], ["-gn"], ["-s"]])(
+    "shows what /proc tells: %s %s",
+    (...argv) => {
+      const { status, stdout } = run(...argv);
+      assert.equal(status, 0);
+      assert(stdout.endsWith("\n"));
+    },
+  );
+
+  test("shows the counters of interfaces, and says what it can't ask for", () => {
+    const { status, stderr, stdout } = run("-ie");
+    assert.equal(
+      stderr,
+      "netstat: Cannot show flags, MTU, hardware and IPv4 addresses: this process can make no system calls (koffi)\n",
+    );
+    expect(stdout).toMatch(/^lo:\n/m);
+    assert.equal(status, 0);
+  });
+});
+
 test("netstat-lite loads no koffi for a table that /proc tells, and no more than it needs", () => {
   const script = `
     process.on("exit", () => {
@@ -122,16 +161,12 @@ const script = `
 
 // To become another user takes root, and one of this namespace: others' files must be refused.
 describe.skipIf(process.geteuid?.() !== 0)("netstat-lite -p as another user", () => {
-  const folder = mkdtempSync(join(tmpdir(), "netstat-lite-user-"));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  let folder: string;
   beforeAll(() => {
-    // Where the project is, another user may not look.
-    for (const part of ["bin", "dist/bin"]) {
-      cpSync(at(`../${part}`), join(folder, part), { recursive: true });
-    }
+    folder = copyBin();
     mkdirSync(join(folder, "out"));
-    chmodSync(folder, 0o755);
   });
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   test.each([
     ["both", "8002", "(Not all processes could be identified"],

@@ -4,13 +4,14 @@ import {
   MSG_DONTWAIT,
   MSG_TRUNC,
   recv,
-  send,
   SOCK_CLOEXEC,
   SOCK_RAW,
   socket,
   SyscallError,
 } from "@ipcbook/syscalls";
 import { HostView } from "./host-view.ts";
+import { hasNoAnswer } from "./netlink/has-no-answer.ts";
+import { trySend } from "./netlink/try-send.ts";
 import { decodeNetlinkMessages, encodeNetlinkMessage } from "./netlink-message.ts";
 
 // linux/netlink.h, linux/sock_diag.h
@@ -31,7 +32,7 @@ let buffer: Uint8Array | undefined;
  * Asks sock_diag(7) for the sockets that `request` describes, and decodes each. `one` is an exact
  * lookup, `dump` a list. Null where this kernel does not answer such questions: read /proc then.
  *
- * @throws {SyscallError} what the kernel says of the request, such as EINVAL.
+ * @throws {SyscallError} what the kernel says of the request, such as ENOMEM.
  */
 export function sockDiag<T>(
   kind: "one" | "dump",
@@ -45,9 +46,9 @@ export function sockDiag<T>(
       const { entries, errno, interrupted } = exchange(fd, kind, request, decode);
       if (interrupted) continue;
       if (errno === 0) return entries;
-      if (errno !== ENOENT) throw new SyscallError("sock_diag", errno);
-      // Of a list it means that nobody answers for this family; of one socket, that or no such socket.
-      return kind === "one" && answersFor(fd, request) ? [] : null;
+      if (!hasNoAnswer(errno)) throw new SyscallError("sock_diag", errno);
+      // Of one socket ENOENT may also mean that there is no such socket.
+      return kind === "one" && errno === ENOENT && answersFor(fd, request) ? [] : null;
     }
   } finally {
     close(fd);
@@ -78,7 +79,9 @@ function exchange<T>(
   decode: (payload: Uint8Array) => T,
 ): { entries: T[]; errno: number; interrupted: boolean } {
   const flags = NLM_F_REQUEST | (kind === "dump" ? NLM_F_DUMP : 0);
-  send(fd, encodeNetlinkMessage({ type: SOCK_DIAG_BY_FAMILY, flags, payload: request }));
+  const message = encodeNetlinkMessage({ type: SOCK_DIAG_BY_FAMILY, flags, payload: request });
+  const refused = trySend(fd, message);
+  if (refused !== 0) return { entries: [], errno: refused, interrupted: false };
   const entries: T[] = [];
   let interrupted = false;
   for (;;) {

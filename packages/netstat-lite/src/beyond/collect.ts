@@ -8,6 +8,7 @@ import type { InetRecord } from "../scan/inet-record.ts";
 import { eachInetTable } from "../tables/each-inet-table.ts";
 import type { Naming } from "../tables/names-for.ts";
 import { unixRows } from "../tables/unix-rows.ts";
+import { unlessNoFfi } from "../unless-no-ffi.ts";
 import { inetEntry, type SocketEntry, unixEntry } from "./socket-entry.ts";
 
 /** A socket with what its row in the table is made of. */
@@ -31,7 +32,7 @@ export async function collect(
 ): Promise<{ sockets: Collected[]; status: number }> {
   const rows: ({ protocol: InetProtocol; record: InetRecord } | UnixRow)[] = [];
   let protocol: InetProtocol = "tcp";
-  const live = context.live ? await import("./live-only.ts") : null;
+  const live = context.live ? await unlessNoFfi(import("./live-only.ts")) : null;
   let status = await eachInetTable(context, selection, {
     names: options.names,
     onTable(next) {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { unlessGone } from "../unless-gone.ts";
+import { unlessNoFfi } from "../unless-no-ffi.ts";
 
 /** What glibc takes for an entry of passwd: name, password, uid and gid; what comes after may be absent. */
 const entry = /^\s*(?![#+-])([^:]*):[^:]*:\s*([+-]?\d+):\s*[+-]?\d+(?:$|:)/;
@@ -26,7 +27,7 @@ export class UserFinder {
     const others = new Set([...uids].filter((uid) => !this.#found.has(uid)));
     if (others.size === 0) return;
     // Without koffi the file is all there is.
-    const syscalls = await import("@ipcbook/syscalls").catch(() => null);
+    const syscalls = await unlessNoFfi(import("@ipcbook/syscalls"));
     for (const uid of others) this.#found.set(uid, syscalls?.libcUserName(uid) ?? undefined);
   }
 }

@@ -4,13 +4,14 @@ import {
   MSG_DONTWAIT,
   MSG_TRUNC,
   recv,
-  send,
   SOCK_CLOEXEC,
   SOCK_RAW,
   socket,
   SyscallError,
 } from "@ipcbook/syscalls";
 import { encodeNetlinkMessage } from "../netlink-message.ts";
+import { hasNoAnswer } from "./has-no-answer.ts";
+import { trySend } from "./try-send.ts";
 
 // linux/netlink.h, linux/sock_diag.h
 const NETLINK_SOCK_DIAG = 4;
@@ -19,8 +20,6 @@ const NLM_F_REQUEST_DUMP = 0x301;
 const NLM_F_DUMP_INTR = 0x10;
 const NLMSG_ERROR = 2;
 const NLMSG_DONE = 3;
-const ENOENT = 2;
-const EOPNOTSUPP = 95;
 
 const headerLength = 16;
 /** struct inet_diag_msg */
@@ -65,7 +64,7 @@ export function dumpSockets(
         encodeNetlinkMessage({ type, flags: NLM_F_REQUEST_DUMP, payload: request }),
         visitor,
       );
-      if (errno === ENOENT || errno === EOPNOTSUPP) return false;
+      if (hasNoAnswer(errno)) return false;
       if (errno !== 0) throw new SyscallError("sock_diag", errno);
       if (!interrupted || !visitor.undo) return true;
       visitor.undo();
@@ -90,7 +89,8 @@ function exchange(
   request: Uint8Array,
   { onMessage, shortest = shortestInet }: DumpVisitor,
 ): { errno: number; interrupted: boolean } {
-  send(fd, request);
+  const refused = trySend(fd, request);
+  if (refused !== 0) return { errno: refused, interrupted: false };
   const bytes = buffer ??= new Uint8Array(32 * 1024);
   // In the host's order, as netlink is; messages begin at multiples of 4.
   const words = new Int32Array(bytes.buffer);

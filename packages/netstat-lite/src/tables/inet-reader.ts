@@ -2,6 +2,7 @@ import type { Context } from "../command/context.ts";
 import { forEachLine } from "../scan/for-each-line.ts";
 import { InetRecord } from "../scan/inet-record.ts";
 import { scanInetRow } from "../scan/scan-inet-row.ts";
+import { unlessNoFfi } from "../unless-no-ffi.ts";
 import { isLargeTable } from "./is-large-table.ts";
 import type { TcpOverNetlink } from "./tcp-over-netlink.ts";
 
@@ -31,7 +32,7 @@ export class InetReader {
   async read(file: string, onRow: OnRow): Promise<void> {
     if (this.#isForNetlink(file)) {
       const netlink = await this.#overNetlink();
-      if (netlink.read(file === "tcp" ? 4 : 6, onRow)) return;
+      if (netlink?.read(file === "tcp" ? 4 : 6, onRow)) return;
     }
     const { flags, machine, netRoot } = this.#context;
     const transport = file.startsWith("tcp") ? "tcp" : "other";
@@ -62,13 +63,14 @@ export class InetReader {
     return (file === "tcp6" && this.#netlink?.hasIpv6) || isLargeTable(file, machine.netlinkFrom);
   }
 
-  async #overNetlink(): Promise<TcpOverNetlink> {
+  async #overNetlink(): Promise<TcpOverNetlink | null> {
     if (this.#netlink) return this.#netlink;
     const { flags, machine } = this.#context;
     // Of servers there are few.
     if (flags.all > 0 || flags.listening === 0) machine.expectRows();
-    const { TcpOverNetlink } = await import("./tcp-over-netlink.ts");
-    return this.#netlink = new TcpOverNetlink({
+    const module = await unlessNoFfi(import("./tcp-over-netlink.ts"));
+    if (module === null) return null;
+    return this.#netlink = new module.TcpOverNetlink({
       all: flags.all > 0,
       listening: flags.listening > 0,
       both: this.#both,

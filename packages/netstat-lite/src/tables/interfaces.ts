@@ -1,6 +1,7 @@
 import type { Context } from "../command/context.ts";
 import { cError } from "../command/c-error.ts";
 import { sscanf } from "../scan/sscanf.ts";
+import { unlessNoFfi } from "../unless-no-ffi.ts";
 import { compareInterfaces } from "./compare-interfaces.ts";
 import { formatInterface, type Interface } from "./format-interface.ts";
 import { interfaceBits, interfaceLetters } from "./interface-flags.ts";
@@ -13,13 +14,13 @@ const counterCount = 16;
 /** The table of interfaces, `-i`; its title is printed once, however often the table is. */
 export async function interfacesTable(context: Context): Promise<() => number> {
   const { flags, sink, live, machine } = context;
-  const asking = live ? await import("./ask-interfaces.ts") : null;
+  const asking = live ? await unlessNoFfi(import("./ask-interfaces.ts")) : null;
   const isShort = flags.extend < 2;
   let isFirst = true;
   return () => {
     if (isFirst) {
       sink.text("Kernel Interface table\n");
-      if (!live) machine.err(withoutSettings(context));
+      if (!asking) machine.err(withoutSettings(context));
     }
     isFirst = false;
     if (isShort) sink.text(header);
@@ -42,12 +43,15 @@ export async function interfacesTable(context: Context): Promise<() => number> {
   };
 }
 
+/** What is said once where the kernel can't be asked. */
 function withoutSettings({ flags }: Context): string {
-  const { pid } = flags.own;
-  const [reason, option] = pid === null
-    ? ["they are in no saved file", "--proc-root"]
-    : ["only a process of its own namespace is told", "--pid"];
-  return `netstat: Cannot show flags, MTU, hardware and IPv4 addresses: ${reason} (${option})\n`;
+  const { pid, procRoot } = flags.own;
+  const reason = procRoot !== null
+    ? "they are in no saved file (--proc-root)"
+    : pid !== null
+    ? "only a process of its own namespace is told (--pid)"
+    : "this process can make no system calls (koffi)";
+  return `netstat: Cannot show flags, MTU, hardware and IPv4 addresses: ${reason}\n`;
 }
 
 /** By name; null without the file. */

@@ -2,6 +2,7 @@ import { cError } from "../command/c-error.ts";
 import { type Context, shownPath } from "../command/context.ts";
 import type { Selection } from "../command/settle-flags.ts";
 import { formatUnixRow, isListening, type UnixRow } from "../format/unix-row.ts";
+import { unlessNoFfi } from "../unless-no-ffi.ts";
 import { linesOf } from "./lines-of.ts";
 import { missing } from "./missing.ts";
 import { plausibleRows } from "./plausible-rows.ts";
@@ -17,7 +18,7 @@ export async function unixRows(
 ): Promise<number> {
   const { flags, machine, netRoot, live } = context;
   // Before the look: what is loaded after it makes the answer of netlink later.
-  const netlink = live ? await import("./confirmed-unix-rows.ts") : null;
+  const netlink = live ? await unlessNoFfi(import("./confirmed-unix-rows.ts")) : null;
   const look = () => linesOf(`${netRoot}/unix`).slice(1);
   let lines: string[];
   try {

@@ -1,4 +1,4 @@
-import { AF_NETLINK, type Backend, directBackend, setBackend } from "@ipcbook/syscalls";
+import { AF_NETLINK, type Backend, directBackend, faulty, setBackend } from "@ipcbook/syscalls";
 
 /** Runs `run` on a machine that has no netlink. */
 export function withoutNetlink<T>(run: () => T): T {
@@ -13,6 +13,12 @@ export function withoutNetlink<T>(run: () => T): T {
     },
     errno: () => errno,
   }, run);
+}
+
+/** Runs `run` where netlink refuses each request with the error `code`. */
+export function withRefusal<T>(code: string, run: () => T): T {
+  const fault = { calls: ["send"], nth: "every", fault: { error: code } } as const;
+  return withBackend(faulty(directBackend, [fault]), run);
 }
 
 /** Runs `run` with a kernel that gives `answers`, one each recv(2). */
