@@ -36,7 +36,7 @@ const withReplaced = {
 
 /** What every table of sockets needs: one file, since each takes a millisecond to load. */
 const always =
-  /rolldown.runtime|byteorder\/|node:process|lite\/src\/((scan|format|names|owners)\/|command\/(?!print|usage)|tables\/(?!confirmed|judge|known|groups|routes?|lost-routes|stat|counter|interf|ask|format|compare|header|tcp-over)|(bin|byte-string|address|state|unless)\b)/;
+  /rolldown.runtime|byteorder\/|node:process|lite\/src\/((scan|format|names|owners)\/|command\/(?!print|usage)|tables\/(?!confirmed|judge|known|groups|routes?|lost-routes|stat|counter|interf|ask|sctp|format|compare|header|tcp-over)|(bin|byte-string|address|state|unless)\b)/;
 
 export default defineConfig({
   input: { "netstat-lite": "src/bin.ts" },

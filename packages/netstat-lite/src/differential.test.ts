@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
@@ -27,7 +27,9 @@ function makeProc(files: Record<string, string> = {}): string {
   const proc = mkdtempSync(join(folder, "proc-"));
   cpSync(`${recorded}proc`, proc, { recursive: true });
   for (const [name, text] of Object.entries(files)) {
-    writeFileSync(join(proc, "net", name), text, "latin1");
+    const path = join(proc, "net", name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, "latin1");
   }
   return proc;
 }
@@ -156,6 +158,60 @@ describe("netstat() prints what netstat does of the same files", () => {
     }
     rmSync(join(proc, "net"), { recursive: true });
     for (const argv of ["-an", "-tan", "-va", "-s", "-r"]) await same(proc, [argv]);
+  });
+
+  test("SCTP, which a kernel with its module has", async () => {
+    const endpoint = (state: number, port: number, addresses: string) =>
+      `ffff8880 ffff8881 2   ${
+        `${state}`.padEnd(3)
+      } ${38}   ${port} ${1000} ${48_000} ${addresses} \n`;
+    const eps = " ENDPT     SOCK   STY SST HBKT LPORT   UID INODE LADDRS\n" +
+      endpoint(10, 5000, "127.0.0.1 10.0.0.1") +
+      endpoint(7, 0, "0.0.0.0") +
+      endpoint(10, 80, "0000:0000:0000:0000:0000:0000:0000:0001") +
+      endpoint(
+        99,
+        65535,
+        "2001:0db8:0000:0000:0000:0000:0000:0001 0000:0000:0000:0000:0000:ffff:7f00:0001",
+      );
+    const association = (state: number, ends: string) =>
+      `ffff8880 ffff8881 2   ${
+        `${state}`.padEnd(3)
+      } 4  3    1        0 4294967295    65534 48001 ` +
+      `40000 5000    ${ends}\t    7500    10    10   10    0    0        0        1        0   212992   212992\n`;
+    const assocs =
+      " ASSOC     SOCK   STY SST ST HBKT ASSOC-ID TX_QUEUE RX_QUEUE UID INODE LPORT RPORT LADDRS <-> RADDRS\n" +
+      association(1, "10.0.0.1 <-> *10.0.0.2 ") +
+      association(3, "10.0.0.1 *10.0.0.3 10.0.0.4 <-> *10.0.0.2 ") +
+      association(
+        8,
+        "2001:0db8:0000:0000:0000:0000:0000:0001 <-> *2001:0db8:0000:0000:0000:0000:0000:0002 10.0.0.9 ",
+      );
+    const proc = makeProc({ "sctp/eps": eps, "sctp/assocs": assocs });
+    mkdirSync(join(proc, "7/fd"), { recursive: true });
+    writeFileSync(join(proc, "7/cmdline"), "server\0");
+    symlinkSync("socket:[48001]", join(proc, "7/fd/3"));
+    for (
+      const argv of [
+        "-San",
+        "-Sn",
+        "-Sln",
+        "-Sanepo",
+        "-an",
+        "-4an",
+        "-6an",
+        "-Sa4W --numeric-ports",
+      ]
+    ) {
+      await same(proc, argv.split(" "));
+    }
+    const named = makeProc({
+      "sctp/eps": `header\n${endpoint(10, 80, "127.0.0.1 0.0.0.0")}`,
+      "sctp6/eps": `header\n${endpoint(10, 81, "::")}`,
+      "sctp/assocs": "header\ncut short\n",
+    });
+    for (const argv of ["-Sa", "-Sale", "-6San"]) await same(named, [argv]);
+    await same(makeProc({ "sctp": "no folder" }), ["-San"]);
   });
 
   test("routes of each kind", async () => {

@@ -5,8 +5,10 @@ import type { Selection } from "../command/settle-flags.ts";
 import type { InetProtocol } from "../format/inet-writer.ts";
 import type { InetRecord } from "../scan/inet-record.ts";
 import { InetReader } from "./inet-reader.ts";
+import { linesOf } from "./lines-of.ts";
 import { missing } from "./missing.ts";
 import type { Naming } from "./names-for.ts";
+import type { PrintedSctp } from "./sctp.ts";
 
 /** A protocol with its two tables, by file and by what stands in the Proto column. */
 interface Tables {
@@ -27,6 +29,8 @@ export interface InetVisitor {
   onTable: (protocol: InetProtocol) => void;
   /** The record is reused for the next row. */
   onRow: (record: InetRecord) => void;
+  /** Gets the rows of SCTP, which are no records: an end has several addresses. Without it they are left out. */
+  onSctp?: (row: PrintedSctp) => void;
 }
 
 /** Goes through the selected internet tables in net-tools' order; not 0 where that ends. */
@@ -38,11 +42,15 @@ export async function eachInetTable(
   const reader = new InetReader(context, selection.ipv4 && selection.ipv6);
   for (const table of tables) {
     if (selection[table.name]) {
-      const status = await bothFamilies(context, selection, table, reader, visitor);
+      const { name, protocols } = table;
+      const status = await bothFamilies(context, selection, name, async (family) => {
+        visitor.onTable(protocols[family === 4 ? 0 : 1]);
+        await readRows(reader, family === 4 ? name : `${name}6`, visitor);
+      });
       if (status !== 0) return status;
     }
     if (table.name === "tcp" && selection.sctp) {
-      const status = noSctp(context, selection);
+      const status = await sctpTables(context, selection, visitor);
       if (status !== 0) return status;
     }
   }
@@ -52,27 +60,24 @@ export async function eachInetTable(
 async function bothFamilies(
   context: Context,
   selection: Selection,
-  { name, protocols }: Tables,
-  reader: InetReader,
-  visitor: InetVisitor,
+  name: string,
+  read: (family: 4 | 6) => Promise<void>,
 ): Promise<number> {
   let status = 0;
   for (const family of [4, 6] as const) {
     if (family === 4 ? !selection.ipv4 : !selection.ipv6) continue;
-    const file = family === 4 ? name : `${name}6`;
-    visitor.onTable(protocols[family === 4 ? 0 : 1]);
     try {
-      await readRows(reader, file, visitor);
+      await read(family);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined || code === "EPIPE") throw error;
       // Without IPv6 its tables are passed over in silence.
       if (family === 6) continue;
       if (code !== "ENOENT" && code !== "EACCES") {
-        context.machine.err(`${shownPath(file)}: ${cError(error)}\n`);
+        context.machine.err(`${shownPath(name)}: ${cError(error)}\n`);
         return 255;
       }
-      status = missing(context, selection, `AF INET (${name})`);
+      status = missing(context, selection, `AF INET (${name.split("/")[0]})`);
     }
   }
   return status;
@@ -88,13 +93,21 @@ async function readRows(reader: InetReader, file: string, visitor: InetVisitor):
   for (const record of records) visitor.onRow(record);
 }
 
-/** The kernel's module for SCTP is absent nearly everywhere; net-tools looks for two files of it. */
-function noSctp(context: Context, selection: Selection): number {
+/** Endpoints, and associations; the kernel's module for SCTP is absent nearly everywhere. */
+async function sctpTables(
+  context: Context,
+  selection: Selection,
+  visitor: InetVisitor,
+): Promise<number> {
   const { all, listening } = context.flags;
-  const looks = Number(all > 0 || listening > 0) + Number(all > 0 || listening === 0);
-  for (let look = 0; look < looks; look++) {
-    if (!selection.ipv4) continue;
-    const status = missing(context, selection, "AF INET (sctp)");
+  for (const file of ["eps", "assocs"] as const) {
+    if (all === 0 && (file === "eps") !== listening > 0) continue;
+    const status = await bothFamilies(context, selection, `sctp/${file}`, async (family) => {
+      const lines = linesOf(`${context.netRoot}/sctp${family === 4 ? "" : "6"}/${file}`).slice(1);
+      if (lines.length === 0 || !visitor.onSctp) return;
+      const { readSctp } = await import("./sctp.ts");
+      await readSctp(context, file, lines, visitor.names, visitor.onSctp);
+    });
     if (status !== 0) return status;
   }
   return 0;

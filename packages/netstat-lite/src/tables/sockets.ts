@@ -8,6 +8,9 @@ import { reportLostFamilies } from "./lost-families.ts";
 import { namesFor } from "./names-for.ts";
 import { ProgramColumn } from "./program-column.ts";
 
+/** A blank, and 20 bytes to be filled in. */
+const programWidth = 21;
+
 /** The tables of sockets, as net-tools prints them; its exit status. */
 export async function printSockets(context: Context, selection: Selection): Promise<number> {
   const { flags, sink } = context;
@@ -48,6 +51,16 @@ async function printTables(
       names,
       onTable: (protocol) => writer.protocol = protocol,
       onRow: (record) => writer.row(record),
+      onSctp: ({ text, uid, inode }) => {
+        const name = names?.names.user?.(uid >>> 0) ?? `${uid}`;
+        sink.text(text);
+        if (flags.extend > 1) sink.text(` ${name.padEnd(10)} ${`${inode}`.padEnd(10)}`);
+        if (programs) {
+          sink.text(" ".repeat(programWidth));
+          programs.add(inode, sink.bytes, sink.length - programWidth + 1);
+        }
+        sink.text(flags.timers > 0 ? " \n" : "\n");
+      },
     });
     if (status !== 0) return status;
   }
