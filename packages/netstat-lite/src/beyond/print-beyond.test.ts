@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { run } from "../testing/run.ts";
@@ -277,6 +280,27 @@ test.each([
 ])("netstat() %j says that there is no such folder", async (argv, path) => {
   const { err, status } = await run(argv, { etc });
   assert.deepEqual([err, status], [`netstat: Cannot read: no such folder (${path})\n`, 1]);
+});
+
+test("netstat() --pid says that a process has ended that nobody has waited for", async () => {
+  // The shell becomes a program that does not wait for the child it had.
+  const parent = spawn("sh", ["-c", "sleep 0.2 & echo $!; exec sleep 60"]);
+  try {
+    const [line] = await once(parent.stdout, "data");
+    const pid = Number(line);
+    const isZombie = () => /\) Z /.test(readFileSync(`/proc/${pid}/stat`, "latin1"));
+    for (let tries = 0; tries < 1000 && !isZombie(); tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    const { err, status } = await run(["--pid", `${pid}`, "-t"], { etc });
+    assert.equal(
+      err,
+      `netstat: Cannot read a namespace: the process has ended (/proc/${pid}/net)\n`,
+    );
+    assert.equal(status, 1);
+  } finally {
+    parent.kill("SIGKILL");
+  }
 });
 
 test("netstat() --explain keeps net-tools' word and status of a lost family, and the groups", async () => {

@@ -31,11 +31,21 @@ export async function netstat(argv: readonly string[], machine: Machine): Promis
     machine.err(byteString(`netstat: Cannot read: no such folder (${folder})\n`));
     return 1;
   }
+  if (hasEnded(context)) {
+    machine.err(`netstat: Cannot read a namespace: the process has ended (${netRoot})\n`);
+    return 1;
+  }
   try {
     return await run(context);
   } finally {
     context.sink.flush();
   }
+}
+
+/** Whether a process is only there until its parent asks for it: it has no namespace any more. */
+function hasEnded({ flags, netRoot }: Context): boolean {
+  const { pid, procRoot } = flags.own;
+  return pid !== null && procRoot === null && !existsSync(`${netRoot}/dev`);
 }
 
 function contextOf(flags: Flags, machine: Machine): Context {
