@@ -7,6 +7,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
+import type { HostSource } from "../names/host-finder.ts";
 import { run } from "../testing/run.ts";
 import type { SocketDocument } from "./socket-entry.ts";
 
@@ -178,10 +179,19 @@ describe("netstat() --explain says what a state means for this socket", () => {
 
 /** Runs with other files each time the command pauses. */
 async function follow(argv: string[], ...tables: string[]): Promise<string> {
+  return await followWith({ folder: etc }, argv, ...tables);
+}
+
+async function followWith(
+  hosts: HostSource,
+  argv: string[],
+  ...tables: string[]
+): Promise<string> {
   const [first = "", ...later] = tables;
   const proc = root({ tcp: first });
   const { out } = await run(["--proc-root", proc, ...argv], {
     etc,
+    hosts,
     pause() {
       const next = later.shift();
       if (next !== undefined) writeFileSync(join(proc, "net/tcp"), next);
@@ -322,6 +332,34 @@ test("netstat() --json has a uid as the kernel does", async () => {
     await shown(root({ tcp: table(row) }), "-ta", "--json"),
   );
   expect(sockets[0]).toMatchObject({ uid: 4_294_967_294 });
+});
+
+test("netstat() --history does not look for names", async () => {
+  const hosts = {
+    get folder(): string {
+      throw new Error("A name was looked for");
+    },
+  };
+  await assert.rejects(followWith(hosts, ["-t", "--watch"], table(tcp("01"))), /looked for/);
+  const out = await followWith(hosts, ["-t", "--history", "470"], table(tcp("01")), table());
+  expect(out).toMatch(/ESTABLISHED/);
+});
+
+test("netstat() --watch looks for a name once", async () => {
+  const changing = mkdtempSync(join(folder, "etc-"));
+  const name = (text: string) => writeFileSync(join(changing, "hosts"), `127.0.0.1 ${text}\n`);
+  name("before");
+  const proc = root({ tcp: table(tcp("01")) });
+  const { out } = await run(["--proc-root", proc, "-t", "--watch"], {
+    etc,
+    hosts: { folder: changing },
+    pause() {
+      const isFirst = readFileSync(join(changing, "hosts"), "latin1").includes("before");
+      name("after");
+      return Promise.resolve(isFirst);
+    },
+  });
+  expect(out.match(/before:/g)).toHaveLength(4);
 });
 
 test("netstat() --history of an inode goes on when the program has closed the socket", async () => {

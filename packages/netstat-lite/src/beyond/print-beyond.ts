@@ -50,7 +50,8 @@ function lookerOf(
   const { flags } = context;
   const { own } = flags;
   return async () => {
-    const names = own.json ? null : await namesFor(context);
+    // --history shows no address: nobody need wait for a resolver.
+    const names = own.json || own.history !== null ? null : await namesFor(context);
     const { sockets, status } = await collect(context, selection, {
       owners: flags.programs > 0 || needsOwners,
       netlink: own.backlog || own.explain,

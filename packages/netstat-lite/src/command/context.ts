@@ -1,4 +1,5 @@
 import type { ByteSink } from "../format/byte-sink.ts";
+import type { HostFinder } from "../names/host-finder.ts";
 import type { Flags } from "./flags.ts";
 import type { Machine } from "./machine.ts";
 
@@ -7,6 +8,8 @@ export interface Context {
   flags: Flags;
   machine: Machine;
   sink: ByteSink;
+  /** One for all tables and rounds: a name that the resolver has not would be waited for each time. */
+  hosts: HostFinder;
   /** The folder with net/ in it: `/proc`, `/proc/PID`, or that of `--proc-root`. */
   netRoot: string;
   /** The folder with the processes in it. */

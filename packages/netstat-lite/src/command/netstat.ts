@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { byteString } from "../byte-string.ts";
 import { ByteSink } from "../format/byte-sink.ts";
+import { HostFinder } from "../names/host-finder.ts";
 import { printSockets } from "../tables/sockets.ts";
 import type { Context } from "./context.ts";
 import type { Machine } from "./machine.ts";
@@ -56,6 +57,7 @@ function contextOf(flags: Flags, machine: Machine): Context {
     flags,
     machine: { ...machine, err: errorsInOrder(machine, sink) },
     sink,
+    hosts: new HostFinder(machine.hosts),
     procRoot: root,
     netRoot: pid === null ? `${root}/net` : `${root}/${pid}/net`,
     live: procRoot === null && pid === null,

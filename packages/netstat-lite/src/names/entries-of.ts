@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { unlessGone } from "../unless-gone.ts";
+import { textOrNothing } from "./text-or-nothing.ts";
 
-/** The lines of a file of /etc as words, without comments; none where there is no such file. */
+/** The lines of a file of /etc as words, without comments; none where there is no such file, or it can't be read. */
 export function entriesOf(path: string): string[][] {
-  const text = unlessGone(() => readFileSync(path, "latin1")) ?? "";
-  return text
+  return textOrNothing(path)
     .split("\n")
     .map((line) => line.replace(/#.*/, "").split(/[ \t\r]+/).filter((word) => word !== ""))
     .filter((words) => words.length > 0);

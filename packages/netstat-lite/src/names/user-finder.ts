@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { unlessGone } from "../unless-gone.ts";
+import { textOrNothing } from "./text-or-nothing.ts";
 import { unlessNoFfi } from "../unless-no-ffi.ts";
 
 /** What glibc takes for an entry of passwd: name, password, uid and gid; what comes after may be absent. */
@@ -35,8 +34,7 @@ export class UserFinder {
 /** By number, the first of each, as getpwuid(3) takes it. */
 function readUsers(folder: string): Map<number, string> {
   const users = new Map<number, string>();
-  const text = unlessGone(() => readFileSync(`${folder}/passwd`, "latin1")) ?? "";
-  for (const line of text.split("\n")) {
+  for (const line of textOrNothing(`${folder}/passwd`).split("\n")) {
     const [, name, digits] = entry.exec(line) ?? [];
     if (name === undefined) continue;
     const number = Number(digits);

@@ -1,7 +1,6 @@
 import { cError } from "../command/c-error.ts";
 import { type Context, shownPath } from "../command/context.ts";
 import type { Selection } from "../command/settle-flags.ts";
-import { HostFinder } from "../names/host-finder.ts";
 import { writeAddress } from "../format/write-address.ts";
 import { forEachLine } from "../scan/for-each-line.ts";
 import { sscanf } from "../scan/sscanf.ts";
@@ -44,7 +43,7 @@ export async function printGroups(context: Context, selection: Selection): Promi
     const parse = lines[0]?.includes("Device") ? parseIgmp : parseIgmp6;
     groups.push(...parse(lines, (line) => machine.err(line)));
   }
-  const hosts = flags.numericHosts ? null : new HostFinder(machine.hosts);
+  const hosts = flags.numericHosts ? null : context.hosts;
   await hosts?.ask(groups.map(({ address }) => address));
   for (const { device, count, family, address } of groups) {
     const name = hosts?.name(address) ?? addressOf(family, address);

@@ -9,12 +9,11 @@ export interface Naming {
 }
 
 /** The names that the flags ask for, or null where all is numeric; nothing is loaded then. */
-export async function namesFor({ flags, machine }: Context): Promise<Naming | null> {
+export async function namesFor({ flags, machine, hosts }: Context): Promise<Naming | null> {
   const { numericHosts, numericPorts, numericUsers } = flags;
   const showsUsers = flags.extend > 1 && !numericUsers;
   if (numericHosts && numericPorts && !showsUsers) return null;
-  const [{ HostFinder }, { readServices }, { UserFinder }] = await Promise.all([
-    import("../names/host-finder.ts"),
+  const [{ readServices }, { UserFinder }] = await Promise.all([
     import("../names/read-services.ts"),
     import("../names/user-finder.ts"),
   ]);
@@ -32,7 +31,6 @@ export async function namesFor({ flags, machine }: Context): Promise<Naming | nu
     if (asksLibc) asks.push((records) => users.ask(records.map(({ uid }) => uid >>> 0)));
   }
   if (!numericHosts) {
-    const hosts = new HostFinder(machine.hosts);
     names.host = (family, bytes) => {
       const address = family === 4 ? bytes.subarray(0, 4) : bytes.subarray(0, 16);
       if (isZero(address)) return family === 4 ? undefined : "[::]";

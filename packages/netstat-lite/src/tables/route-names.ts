@@ -1,6 +1,6 @@
 import type { Context } from "../command/context.ts";
 import { entriesOf } from "../names/entries-of.ts";
-import { HostFinder } from "../names/host-finder.ts";
+import type { HostFinder } from "../names/host-finder.ts";
 import { routeBits } from "./route-flags.ts";
 
 /** Names of hosts and networks in a routing table. */
@@ -8,8 +8,8 @@ export class RouteNames {
   readonly hosts: HostFinder;
   readonly #networks: Map<string, string>;
 
-  private constructor({ machine }: Context) {
-    this.hosts = new HostFinder(machine.hosts);
+  private constructor({ machine, hosts }: Context) {
+    this.hosts = hosts;
     this.#networks = new Map();
     for (const [name, network] of entriesOf(`${machine.etc}/networks`)) {
       const padded = `${network ?? ""}.0.0.0`.split(".").slice(0, 4).join(".");
