@@ -162,9 +162,7 @@ describe("netstat() prints what netstat does of the same files", () => {
 
   test("SCTP, which a kernel with its module has", async () => {
     const endpoint = (state: number, port: number, addresses: string) =>
-      `ffff8880 ffff8881 2   ${
-        `${state}`.padEnd(3)
-      } ${38}   ${port} ${1000} ${48_000} ${addresses} \n`;
+      `ffff8880 ffff8881 2   ${`${state}`.padEnd(3)} 38   ${port} 1000 48000 ${addresses} \n`;
     const eps = " ENDPT     SOCK   STY SST HBKT LPORT   UID INODE LADDRS\n" +
       endpoint(10, 5000, "127.0.0.1 10.0.0.1") +
       endpoint(7, 0, "0.0.0.0") +
@@ -207,7 +205,7 @@ describe("netstat() prints what netstat does of the same files", () => {
     }
     const named = makeProc({
       "sctp/eps": `header\n${endpoint(10, 80, "127.0.0.1 0.0.0.0")}`,
-      "sctp6/eps": `header\n${endpoint(10, 81, "::")}`,
+      "sctp6/eps": `header\n${endpoint(10, 81, "0000:0000:0000:0000:0000:0000:0000:0000")}`,
       "sctp/assocs": "header\ncut short\n",
     });
     for (const argv of ["-Sa", "-Sale", "-6San"]) await same(named, [argv]);
