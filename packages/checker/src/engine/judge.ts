@@ -134,7 +134,8 @@ async function lookAgain(
     ...options,
     confirmed,
     index,
-    isRandom,
+    // The aftermath stands behind the last case.
+    isAsked: index < fixed.length || index === doubt.cases.length,
     witness: doubt.witness,
     subject: subjectFor(exercise, options.runtime, options.tier),
     onProgress: (done, of) => onProgress?.({ phase: "diagnose", done, of }),

@@ -20,8 +20,8 @@ export interface Failing {
   confirmed: Confirmed;
   /** The place of the first difference among the cases of the check. */
   index: number;
-  /** Whether only a random conversation has shown it. */
-  isRandom: boolean;
+  /** Whether mistakes are asked in the conversation that has shown it: not in those of the sweep, nor in random ones. */
+  isAsked: boolean;
   /** The attempt, to be asked what tells mistakes apart. */
   witness: Witness;
   /** How a subject is started from a text. */
@@ -40,7 +40,7 @@ export async function nameMistake(failing: Failing): Promise<Diagnosis | null> {
   const isCall = exit?.signal === "SIGPIPE" || /^E[A-Z0-9]+$/.test(threw ?? "");
   if (fault && !isCall) return fault;
   // Each mistake shows itself in a fixed conversation (`verify` sees to it), and where nothing went before.
-  const isUnknown = failing.isRandom || difference.after > 0;
+  const isUnknown = !failing.isAsked || difference.after > 0;
   const named = isUnknown ? null : await diagnose({
     exercise,
     mistakes: new Map(
