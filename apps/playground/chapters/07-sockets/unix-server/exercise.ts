@@ -1,4 +1,5 @@
 import { defineExercise, type Exercise } from "@ipcbook/checker";
+import { everyByte } from "../increment/every-byte.ts";
 import { conversations } from "./conversations.ts";
 import { invariant } from "./invariant.ts";
 import { mistakes } from "./mistakes.ts";
@@ -12,6 +13,7 @@ export const exercise: Exercise = defineExercise({
   exports: ["server"],
   title: { en: "A server at a path", zh: "路径上的服务器" },
   conversations,
+  sweep: everyByte,
   random,
   invariant,
   mistakes,
