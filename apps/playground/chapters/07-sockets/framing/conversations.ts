@@ -22,6 +22,8 @@ export const conversations: readonly FixedConversation[] = [
     build: (draw) =>
       talk(
         ...asks("A", [frame(letters(draw, 3))]),
+        // Who closes here has closed before the next one comes: it never lies unread, which would be a reset.
+        { do: "settle" },
         send("A", frame(letters(draw, 2))),
         ...leaves("A"),
       ),
@@ -130,6 +132,20 @@ export const conversations: readonly FixedConversation[] = [
     id: "three-hundred",
     title: { en: "300 bytes, which no single byte counts", zh: "300 个字节，一个字节数不下" },
     build: (draw) => talk(...asks("A", [frame(noLengths(draw, 300))]), ...leaves("A")),
+  },
+  {
+    id: "fills-a-buffer",
+    title: {
+      en: "Messages that fill a buffer of 256, of 1024 or of 4096 bytes",
+      zh: "正好填满 256、1024 或 4096 字节缓冲区的消息",
+    },
+    build: (draw) =>
+      talk(
+        ...[256, 1024, 4096].flatMap((size, place) => {
+          const on = "ABC".charAt(place);
+          return [...asks(on, [frame(noLengths(draw, size - 2))]), ...leaves(on)];
+        }),
+      ),
   },
   {
     id: "top-bit",

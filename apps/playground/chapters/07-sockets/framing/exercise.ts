@@ -3,6 +3,7 @@ import { conversations } from "./conversations.ts";
 import { invariant } from "./invariant.ts";
 import { mistakes } from "./mistakes.ts";
 import { random } from "./random.ts";
+import { sweep } from "./sweep.ts";
 
 /** `framing`: messages in a stream, each behind its length. */
 export const exercise: Exercise = defineExercise({
@@ -13,6 +14,7 @@ export const exercise: Exercise = defineExercise({
   exports: ["handler"],
   title: { en: "Messages in a stream", zh: "在流里划分消息" },
   conversations,
+  sweep,
   random,
   invariant,
   mistakes,

@@ -92,4 +92,17 @@ export const wrongCuts: Readonly<Record<string, Mistake>> = {
         "每条连接都是各自的流。",
     },
   },
+  "full-means-more": {
+    title: { en: "Takes a full buffer for a sign of more", zh: "缓冲区读满，就以为后面还有" },
+    explanation: {
+      en:
+        "A message filled the server's buffer to its last byte, and was not answered: the server read on, as " +
+        "if a full buffer were a sign of more, and slept there until the client ended. A read gives what has " +
+        "come, and how much that is says nothing of what follows. Before each read, see what is whole already.",
+      zh:
+        "有一条消息正好填满服务器的缓冲区，却没有得到回答：服务器以为读满了就是后面还有，又去读，一直睡到" +
+        "客户端结束。一次读只给已经到了的，读到多少，都说明不了后面还有没有。每次再读之前，先看看手里有没有" +
+        "已经完整的消息。",
+    },
+  },
 };
