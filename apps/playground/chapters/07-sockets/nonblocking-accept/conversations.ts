@@ -36,10 +36,11 @@ export const conversations: readonly FixedConversation[] = [
     ...asks("H", "C"),
     ...leaves("H"),
   ]),
-  fixed("many", { en: "Sixty-four guests wait", zh: "六十四个客人在等" }, [
+  // As many as a backlog of 64 has room for: a limit of 64 is one too few.
+  fixed("many", { en: "Sixty-five guests wait", zh: "六十五个客人在等" }, [
     ...host("H"),
-    ...come(...numbers(64)),
-    ...asks("H", ...numbers(64)),
+    ...come(...numbers(65)),
+    ...asks("H", ...numbers(65)),
     ...leaves("H"),
   ]),
   fixed("silent-host", { en: "The host says nothing for a while", zh: "主人好一会儿不出声" }, [

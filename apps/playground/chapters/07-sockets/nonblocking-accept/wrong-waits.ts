@@ -59,7 +59,7 @@ export const wrongWaits: Readonly<Record<string, Mistake>> = {
         "accept() 真的给出了一个客人，才数一个。",
     },
   },
-  "no-more-than-twenty": {
+  "at-most-64": {
     title: { en: "Lets in only so many", zh: "一次只放进这么多" },
     explanation: {
       en:
@@ -75,10 +75,10 @@ export const wrongWaits: Readonly<Record<string, Mistake>> = {
     explanation: {
       en:
         "Guests that came while others waited could not even connect. listen(fd, n) has room for n + 1; beyond that, " +
-        "on AF_UNIX, connect() sleeps, or fails with EAGAIN where it must not sleep. Here at least 64 are to have room.",
+        "on AF_UNIX, connect() sleeps, or fails with EAGAIN where it must not sleep. Here 65 are to have room.",
       zh:
         "别人还在等时，后来的客人连都连不上。listen(fd, n) 有 n + 1 个位置；满了之后，AF_UNIX 上的 connect() " +
-        "会睡眠，不许睡眠的就以 EAGAIN 失败。这里至少要容得下 64 个。",
+        "会睡眠，不许睡眠的就以 EAGAIN 失败。这里要容得下 65 个。",
     },
   },
   "lets-in-at-once": {

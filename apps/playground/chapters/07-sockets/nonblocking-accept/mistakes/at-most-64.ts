@@ -57,7 +57,7 @@ function next(listener: number): number | null {
 function serve(host: number, listener: number): void {
   while (asks(host)) {
     let count = 0;
-    while (count < 20) {
+    while (count < 64) {
       const guest = next(listener);
       if (guest === null) break;
       count++;
