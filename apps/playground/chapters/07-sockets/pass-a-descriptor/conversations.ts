@@ -134,6 +134,21 @@ export const conversations: readonly FixedConversation[] = [
       ]),
   },
   {
+    id: "quiet",
+    title: { en: "Nobody says anything, and nobody is there", zh: "谁也不出声，然后谁也不在" },
+    build: () =>
+      talk([
+        { do: "connect", on: "A" },
+        { do: "look", at: ["activity"] },
+        { do: "pass", on: "A", as: "B" },
+        { do: "look", at: ["activity"] },
+        ...answered("B", 0x41),
+        ...ended("A"),
+        { do: "close", on: "A" },
+        { do: "look", at: ["activity"] },
+      ]),
+  },
+  {
     id: "interrupted",
     title: { en: "A signal interrupts recvmsg", zh: "recvmsg 被信号打断" },
     build: () =>

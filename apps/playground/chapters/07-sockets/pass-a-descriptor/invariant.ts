@@ -2,7 +2,8 @@ import type { Conversation, Transcript } from "@ipcbook/checker";
 
 /**
  * Says what is wrong with the reference in `conversation`, or nothing: what is sent over a passed connection is
- * answered there, and each connection is ended; nothing is sent over the one that they were passed on, and no socket is left.
+ * answered there, and each connection is ended; nothing is sent over the one that they were passed on, no socket is left,
+ * and nobody is awake in vain.
  */
 export function invariant(conversation: Conversation, transcript: Transcript): string | undefined {
   if (conversation.kind !== "sockets" || transcript.kind !== "sockets") return "no sockets";
@@ -14,8 +15,9 @@ export function invariant(conversation: Conversation, transcript: Transcript): s
     if (step.do === "send") sent.set(step.on, step.bytes[0]!);
     if (step.do === "look") {
       const seen = transcript.observations[index];
-      if (!(seen?.saw === "kernel" && seen.facts.sockets === 2)) {
-        return `${JSON.stringify(seen)}, not 2 sockets`;
+      const { sockets = 2, activity = "asleep" } = seen?.saw === "kernel" ? seen.facts : {};
+      if (seen?.saw !== "kernel" || sockets !== 2 || activity !== "asleep") {
+        return `${JSON.stringify(seen)}, not 2 sockets and asleep`;
       }
     }
     if (step.do !== "receive") continue;

@@ -181,4 +181,16 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
         "请收下一个就服务一个；要用队列，也要从前面取：用 shift()，不用 pop()。",
     },
   },
+  "spins": {
+    title: { en: "Asks again and again, without waiting", zh: "不停地问，不肯等" },
+    explanation: {
+      en:
+        "Nobody was there, and the server burnt a processor: on a listener that does not block, accept() fails " +
+        "with EAGAIN, and was called again at once. That nobody is there yet is no interruption. Let the " +
+        "call block, or wait in poll() before it.",
+      zh:
+        "一个人也没有，服务器却占满了处理器：监听套接字不阻塞时，accept() 以 EAGAIN 失败，程序立刻又调用一次。" +
+        "还没有人来，不等于被信号打断。让调用阻塞，或者先在 poll() 里等。",
+    },
+  },
 };
