@@ -41,6 +41,10 @@ export const conversations: readonly FixedConversation[] = [
     en: "connect fails at once with EADDRNOTAVAIL",
     zh: "connect 立刻以 EADDRNOTAVAIL 失败",
   }, () => connectFails("EADDRNOTAVAIL")),
+  fixed("timed-out", {
+    en: "connect fails at once with ETIMEDOUT",
+    zh: "connect 立刻以 ETIMEDOUT 失败",
+  }, () => connectFails("ETIMEDOUT")),
   fixed("interrupted", {
     en: "Signals interrupt the waiting for the connection, and for the answer",
     zh: "等连接和等回答时，都被信号打断",

@@ -9,7 +9,15 @@ interface Fate {
 }
 
 /** What connect(2) can say at once, before anything was sent. */
-const codes = ["ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EACCES", "EPERM", "ENOBUFS"];
+const codes = [
+  "ENETUNREACH",
+  "EHOSTUNREACH",
+  "EADDRNOTAVAIL",
+  "ETIMEDOUT",
+  "EACCES",
+  "EPERM",
+  "ENOBUFS",
+];
 
 /** Any byte, and any of the ways in which there is none. A full queue costs its limit each time. */
 export const random: RandomConversations<Fate> = {

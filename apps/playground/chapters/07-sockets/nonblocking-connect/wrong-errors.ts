@@ -96,4 +96,15 @@ export const wrongErrors: Readonly<Record<string, Mistake>> = {
         "就说哪个。",
     },
   },
+  "timed-out-is-given-up": {
+    title: { en: "Takes ETIMEDOUT for its own limit", zh: "把 ETIMEDOUT 当成自己的期限到了" },
+    explanation: {
+      en:
+        "connect() failed with ETIMEDOUT, and the client said “gave up”. It had not: ETIMEDOUT is the kernel's " +
+        "word, for a connection of which no SYN was answered. The end of your own 100 ms is no error: poll() returns 0.",
+      zh:
+        "connect() 以 ETIMEDOUT 失败，客户端说的却是“gave up”。放弃的不是客户端：ETIMEDOUT 是内核说的，意思是它的 " +
+        "SYN 一个也没有得到回音。你自己的 100 毫秒到了，并不是错误，poll() 只是返回 0。",
+    },
+  },
 };
