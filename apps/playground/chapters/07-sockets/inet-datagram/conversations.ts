@@ -111,6 +111,19 @@ export const conversations: readonly FixedConversation[] = [
     en: "All numbers, and the first ones again",
     zh: "编号用完一轮，再从头来",
   }, () => [{ do: "open", on: "A" }, ...round("A")]),
+  // More than there are values of a byte: two of their ports have the same lower one.
+  fixed(
+    "crowd",
+    { en: "257 clients, and each of them again", zh: "257 个客户端，各来两次" },
+    () => {
+      const clients = Array.from({ length: 257 }, (_, place) => `${place + 1}`);
+      return [
+        ...clients.map((on): Step => ({ do: "open", on })),
+        ...clients.flatMap((on, place) => asked(on, 1, [place % 200, 50])),
+        ...clients.flatMap((on, place) => asked(on, 2, [place % 100])),
+      ];
+    },
+  ),
   fixed("no-more", { en: "Nothing to do", zh: "无事可做" }, (draw) => [
     { do: "open", on: "A" },
     ...asked("A", 1, [draw.integer(3, 9)]),
@@ -120,10 +133,15 @@ export const conversations: readonly FixedConversation[] = [
   fixed("unsent", { en: "An answer that can't be sent", zh: "发不出去的回答" }, (draw) => {
     const data = [draw.integer(3, 9)];
     return [
-      { do: "start", faults: [{ calls: sending, nth: 1, fault: { error: "ENETUNREACH" } }] },
+      { do: "start", faults: [{ calls: sending, nth: 3, fault: { error: "ENETUNREACH" } }] },
       { do: "open", on: "A" },
-      ...sent("A", 1, data),
-      ...asked("A", 1, data),
+      { do: "open", on: "B" },
+      ...asked("A", 1, [draw.integer(30, 90)]),
+      ...asked("B", 1, [draw.integer(10, 20)]),
+      ...sent("B", 2, data),
+      ...asked("B", 2, data),
+      ...asked("B", 3, data),
+      // What is known of the others is as it was.
       ...asked("A", 2, data),
     ];
   }),

@@ -8,13 +8,15 @@ export function invariant(conversation: Conversation, transcript: Transcript): s
   if (conversation.kind !== "sockets" || transcript.kind !== "sockets") return "no sockets";
   const counted = new Map<string, number[][]>();
   const due = new Map<string, number[][]>();
+  let answers = 0;
   let lost = 0;
   for (const [index, step] of conversation.steps.entries()) {
     const seen = transcript.observations[index] ?? null;
-    if (step.do === "start") lost += Number(step.faults?.[0]?.calls.includes("sendto") ?? false);
+    const [fault] = step.do === "start" ? step.faults ?? [] : [];
+    if (fault?.calls.includes("sendto")) lost = Number(fault.nth);
     if (step.do === "send") {
       const answer = answerTo(step.bytes, listOf(counted, step.on));
-      if (answer !== null && lost-- <= 0) listOf(due, step.on).push(answer);
+      if (answer !== null && ++answers !== lost) listOf(due, step.on).push(answer);
     }
     const wrong = wrongly(step, seen, due);
     if (wrong) return wrong;

@@ -62,6 +62,17 @@ export const wrongAnswers: Readonly<Record<string, Mistake>> = {
         "数据报；防火墙也会把它拦下。用占着端口的那个套接字来回答。",
     },
   },
+  "starts-over": {
+    title: { en: "Begins anew after an error", zh: "一出错就从头来过" },
+    explanation: {
+      en:
+        "One answer could not be sent, and with it everything was forgotten: the error was caught where the table of the " +
+        "clients had already gone out of scope, and the loop began with an empty one. Catch it at sendto(2).",
+      zh:
+        "有一个回答发不出去，结果什么都忘了：捕获错误的地方太靠外，客户端表早已不在作用域里，循环再开始时，表是空的。" +
+        "要在 sendto(2) 那里捕获。",
+    },
+  },
   "dies-unsent": {
     title: { en: "Dies of an answer that can't be sent", zh: "有个回答发不出去就崩溃" },
     explanation: {

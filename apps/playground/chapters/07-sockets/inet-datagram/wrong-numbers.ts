@@ -32,6 +32,18 @@ export const wrongNumbers: Readonly<Record<string, Mistake>> = {
         "A、B、C 先后来问，第三个一来，前面的就被忘掉一个，它的和又从头算起。这里谁也不能忘，来多少个都一样。",
     },
   },
+  "sixteen-clients": {
+    title: { en: "Remembers so many clients at most", zh: "最多记得住那么多客户端" },
+    explanation: {
+      en:
+        "Each of 257 clients asked, and then each of them again. The first ones were no longer known, and their sums " +
+        "began anew: the table had room for so many, or one client's place was given to another. Nobody is " +
+        "forgotten here, however many come.",
+      zh:
+        "257 个客户端各来问了一次，又各来一次。最早的几个已经没有人认得，它们的和又从头算起：表里只有那么多位置，" +
+        "或者一个客户端的位置被别人占了。这里谁也不能忘，来多少个都一样。",
+    },
+  },
   "compares-data": {
     title: { en: "Compares what is to be added", zh: "比较了要加的数" },
     explanation: {
