@@ -12,6 +12,7 @@ export type SignalName = "SIGHUP" | "SIGINT" | "SIGTERM" | "SIGUSR1" | "SIGUSR2"
  * - `waiting`: how many connections wait for its accept.
  * - `file`: what is at the path: "a socket", "a file", or "nothing" (AF_UNIX).
  * - `sockets`: how many sockets it has open, its listener among them.
+ * - `accepted`: how many connections it holds that were accepted at the address.
  * - `flags`: the flags of its listening socket's open file, as names.
  * - `activity`: "asleep", or "busy" where it burns processor time with nothing left to do.
  * - `time-wait`: who holds the TIME_WAIT of the connections to the port: "server", "client" or "nobody" (TCP).
@@ -23,6 +24,7 @@ export type Fact =
   | "waiting"
   | "file"
   | "sockets"
+  | "accepted"
   | "flags"
   | "activity"
   | "time-wait"

@@ -152,6 +152,7 @@ const facts: Readonly<Record<Fact, string>> = {
   waiting: "connections that wait for accept",
   file: "at the path",
   sockets: "sockets that it has open",
+  accepted: "clients' connections that it has open",
   flags: "flags of the listening socket",
   activity: "with nothing left to do it is",
   "time-wait": "TIME_WAIT is held by",

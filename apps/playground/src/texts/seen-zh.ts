@@ -143,6 +143,7 @@ const facts: Readonly<Record<Fact, string>> = {
   waiting: "等待 accept 的连接数",
   file: "路径上",
   sockets: "打开着的套接字数",
+  accepted: "打开着的客户端连接数",
   flags: "监听套接字的标志",
   activity: "没事可做的时候",
   "time-wait": "TIME_WAIT 在哪一方",

@@ -6,10 +6,11 @@ import { waitFor } from "./wait.ts";
 
 /**
  * How many sockets a subject has open, or null once it has ended: those that it listens on and that it was connected by, and
- * apart from them those of AF_UNIX without a name.
+ * apart from them those of AF_UNIX without a name. Each counts once: a second descriptor of a listener, made once it listens
+ * to have one to spare, is nothing that a client has left.
  */
 export function socketsOf({ pid, exit }: Subject): Sockets | null {
-  const inodes = [...socketInodesOf(pid).values()];
+  const inodes = [...new Set(socketInodesOf(pid).values())];
   if (exit || inodes.length === 0) return null;
   const unnamed = new Set(
     readUnixTable().filter(({ path }) => path === undefined).map(({ inode }) => inode),

@@ -4,6 +4,7 @@ import {
   closeWaitOf,
   listenersOnPort,
   readInetTable,
+  readUnixTable,
   socketInodesOf,
   unixDiag,
 } from "@ipcbook/netstat-lite";
@@ -40,6 +41,7 @@ export function factsOf(
     waiting: () => first?.waiting ?? "nobody listens",
     file: () => fileAt(endpoint),
     sockets: () => subject.exit ? 0 : socketInodesOf(subject.pid).size - subject.harnessSockets,
+    accepted: () => subject.exit ? 0 : acceptedBy(subject.pid, endpoint),
     flags: () => first ? flagsOf(subject.pid, first.fd) : "nobody listens",
     activity: () => rest?.why === "spinning" ? "busy" : "asleep",
     "time-wait": () => timeWaitAt(endpoint),
@@ -89,6 +91,16 @@ function inetListeners(
     backlog: exact.get(inode)?.sendQueue ?? sendQueue,
     waiting: exact.get(inode)?.receiveQueue ?? receiveQueue,
   }));
+}
+
+/** An accepted socket has the address of the listener. */
+function acceptedBy(pid: number, endpoint: Endpoint): number {
+  const own = new Set(socketInodesOf(pid).values());
+  const there = endpoint.transport === "unix"
+    ? readUnixTable().filter(({ path, listening }) => path === endpoint.path && !listening)
+    : readInetTable("tcp", { pid })
+      .filter(({ local, state }) => local.port === endpoint.port && state !== "LISTEN");
+  return there.filter(({ inode }) => own.has(inode)).length;
 }
 
 function fileAt(endpoint: Endpoint): string {

@@ -137,10 +137,14 @@ describe("check() of a server", () => {
       );
       expect(gist({ difference, ...verdict })).toBe("fail: ended");
       expect(difference!.reference).toMatchObject({
-        observations: [{ saw: "connected" }, null, { facts: { sockets: 1, "close-wait": 0 } }],
+        observations: [{ saw: "connected" }, null, {
+          facts: { sockets: 1, accepted: 0, "close-wait": 0 },
+        }],
       });
       expect(difference!.attempt).toMatchObject({
-        observations: [{ saw: "connected" }, null, { facts: { sockets: 2, "close-wait": left } }],
+        observations: [{ saw: "connected" }, null, {
+          facts: { sockets: 2, accepted: 1, "close-wait": left },
+        }],
       });
     },
   );

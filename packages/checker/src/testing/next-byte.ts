@@ -26,7 +26,7 @@ export function nextByte(family: "unix" | "inet"): Exercise {
           steps([
             { do: "connect", on: "A" },
             { do: "end", on: "A" },
-            { do: "look", at: ["sockets", "close-wait"] },
+            { do: "look", at: ["sockets", "accepted", "close-wait"] },
           ]),
       },
       {

@@ -4,7 +4,7 @@ import { ask, bytes, connect, end, many, piece, shortWrites, smallBuffers } from
 /** The call in which an exercise has its server wait for several descriptors. */
 export type Wait = "select" | "poll" | "epoll_wait";
 
-const look: Step = { do: "look", at: ["sockets", "activity"] };
+const look: Step = { do: "look", at: ["accepted", "activity"] };
 
 /** What every check does, in teaching order. */
 export const conversationsOf = (wait: Wait): readonly FixedConversation[] => [

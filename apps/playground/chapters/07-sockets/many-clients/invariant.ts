@@ -2,7 +2,7 @@ import type { Conversation, Observation, Step, Transcript } from "@ipcbook/check
 
 /**
  * Says what is wrong with the reference in `conversation`, or nothing: each client gets the successors of its own bytes, in order,
- * whatever the others do; the sockets are the listener's and those of who is there; and nobody is awake in vain.
+ * whatever the others do; the connections are those of who is there; and nobody is awake in vain.
  */
 export function invariant(conversation: Conversation, transcript: Transcript): string | undefined {
   if (conversation.kind !== "sockets" || transcript.kind !== "sockets") return "no sockets";
@@ -45,9 +45,9 @@ function wrongWith(
         ? undefined
         : "not all were answered";
     case "look":
-      // The listener, and who is there.
+      // Whether it keeps a spare descriptor as well, to get out of EMFILE, is its own affair.
       return seen?.saw === "kernel" && seen.facts.activity === "asleep" &&
-          seen.facts.sockets === 1 + owed.size
+          seen.facts.accepted === owed.size
         ? undefined
         : "it is not as it should be at rest";
   }

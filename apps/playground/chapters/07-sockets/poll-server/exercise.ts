@@ -64,5 +64,5 @@ export const exercise: Exercise = defineExercise({
       },
     },
   },
-  alternatives: ["one-list", "one-byte-a-time", "objects"],
+  alternatives: ["one-list", "one-byte-a-time", "objects", "spare"],
 });

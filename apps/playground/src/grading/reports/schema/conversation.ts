@@ -47,6 +47,7 @@ export const facts = [
   "waiting",
   "file",
   "sockets",
+  "accepted",
   "flags",
   "activity",
   "time-wait",
