@@ -36,6 +36,18 @@ export const wrongWrites: Readonly<Record<string, Mistake>> = {
         "可能少写，每一次都可能。只有循环才够。",
     },
   },
+  "counts-on-seven": {
+    title: { en: "Counts on seven bytes a write", zh: "认定每次写得进七个字节" },
+    explanation: {
+      en:
+        "Of 20 bytes some are missing in the middle. No write() was given more than 7, and each was taken to have " +
+        "gone out whole. That 7 are the most says nothing of the least: a write of 7 bytes may take 4. Only what " +
+        "write() returns tells where the next one starts.",
+      zh:
+        "20 个字节，中间缺了几个。每次交给 write() 的不超过 7 个，就以为都写进去了。最多 7 个，不等于至少 7 个：" +
+        "给它 7 个，也可能只收下 4 个。下一次从哪里写起，只有 write() 的返回值知道。",
+    },
+  },
   "whole-buffer": {
     title: { en: "Sends the whole buffer", zh: "把整个缓冲区都发了出去" },
     explanation: {
