@@ -27,16 +27,17 @@ export async function recordFresh(
   { together = 1, signal }: { together?: number; signal?: AbortSignal } = {},
 ): Promise<void> {
   const queue = programs.values();
-  const lanes = Array.from({ length: Math.min(together, programs.length) }, () => lane());
   // Where one fails, the others end as well, and nothing is left running.
   let isBroken = false;
+  const lanes = Array.from({ length: Math.min(together, programs.length) }, lane);
   const results = await Promise.allSettled(lanes);
   for (const result of results) if (result.status === "rejected") throw result.reason;
 
   async function lane(): Promise<void> {
     let witness: Witness | null = null;
+    let stopped: Promise<void> | undefined;
     // Its conversation is over then, because the subject is gone.
-    const stop = () => void witness?.end();
+    const stop = () => stopped = witness?.end();
     signal?.addEventListener("abort", stop);
     try {
       for (const program of queue) {
@@ -59,6 +60,7 @@ export async function recordFresh(
       throw error;
     } finally {
       signal?.removeEventListener("abort", stop);
+      await stopped;
       await witness?.end();
     }
   }
