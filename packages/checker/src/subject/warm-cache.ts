@@ -7,7 +7,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { SubjectFolder } from "./folder.ts";
@@ -15,6 +15,8 @@ import { lastChange, type SourcePackage } from "./sources.ts";
 
 /** What a subject loads of ours; where any of it has changed, the cache is made anew. */
 const loaded: readonly SourcePackage[] = ["checker", "syscalls", "byteorder", "conn"];
+/** A draft is finished in a fraction of this. */
+const draftMs = 60_000;
 const caches = fileURLToPath(new URL("../../node_modules/.cache/", import.meta.url));
 
 let changed: number | null = null;
@@ -45,22 +47,30 @@ export function keepCache(
   makesCalls: boolean,
 ): void {
   const kept = keptFor(makesCalls);
+  const prefix = prefixFor(makesCalls);
+  const draft = join(caches, `draft-${prefix}${process.pid}`);
   try {
     if (statSync(kept, { throwIfNoEntry: false })) return;
     mkdirSync(caches, { recursive: true });
-    // Those of older sources.
-    const prefix = prefixFor(makesCalls);
-    for (const name of readdirSync(caches)) {
-      if (name.startsWith(prefix)) rmSync(join(caches, name), { recursive: true, force: true });
-    }
+    removeOld(prefix);
     // Another ipcbook may keep one too: a rename puts one of them there whole.
-    const draft = join(dirname(kept), `draft-${process.pid}-${prefix}`);
     cpSync(cache, draft, { recursive: true });
     // What was compiled of a reference or a mistake is nobody else's business.
     rmSync(join(draft, "gen", "file", path), { recursive: true, force: true });
     renameSync(draft, kept);
   } catch {
-    // An installation that nobody may write to costs speed only.
+    // An installation that nobody may write to costs speed only, and the other one has been faster.
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/** Removes the caches of older sources, and drafts that nobody has finished. */
+function removeOld(prefix: string): void {
+  for (const name of readdirSync(caches)) {
+    const path = join(caches, name);
+    const isDraft = name.startsWith("draft-") &&
+      Date.now() - statSync(path).mtimeMs > draftMs;
+    if (isDraft || name.startsWith(prefix)) rmSync(path, { recursive: true, force: true });
   }
 }
 
