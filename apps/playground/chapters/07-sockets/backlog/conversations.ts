@@ -21,8 +21,8 @@ export const conversations: readonly FixedConversation[] = [
     { do: "listen", backlog: 0 },
     ...counted,
   ]),
-  fixed("many", { en: "listen(fd, 40)", zh: "listen(fd, 40)" }, [
-    { do: "listen", backlog: 40 },
+  fixed("many", { en: "listen(fd, 200)", zh: "listen(fd, 200)" }, [
+    { do: "listen", backlog: 200 },
     ...counted,
   ]),
   fixed("others", { en: "Two others wait already", zh: "已经有另外两个客户端在等" }, [

@@ -143,4 +143,27 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
         "connect()，直到它说的是别的。",
     },
   },
+  "counts-the-interrupted": {
+    title: { en: "Goes on with another socket after a signal", zh: "被信号打断后换了个套接字" },
+    explanation: {
+      en:
+        "A signal interrupted one connect(), and the number is one too many. EINTR says that nothing was done: this " +
+        "socket is not in the queue, and was counted all the same when the loop went on to the next one. Make the " +
+        "same call again, on the same socket.",
+      zh:
+        "有一次 connect() 被信号打断，数出来就多了一个。EINTR 的意思是什么也没有做：这个套接字不在队列里，循环却接着去连下一个，" +
+        "还是把它数了进去。应当用同一个套接字，再调用一次。",
+    },
+  },
+  "refused-is-none": {
+    title: { en: "Says 0 where nobody listens", zh: "没人监听也说是 0" },
+    explanation: {
+      en:
+        "Nobody listened, and the function returned a number as if there were a queue and it were full. A queue without " +
+        "room and no queue at all are two things: EAGAIN is an answer, ECONNREFUSED and ENOENT go to the caller.",
+      zh:
+        "没有人监听，函数却返回了一个数，好像有个队列而且满了。队列没有空位，和根本没有队列，是两回事：" +
+        "EAGAIN 是答案，ECONNREFUSED 和 ENOENT 要交给调用者。",
+    },
+  },
 };
