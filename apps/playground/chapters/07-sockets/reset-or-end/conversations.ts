@@ -185,7 +185,7 @@ export const conversations: readonly FixedConversation[] = [
   },
   {
     id: "too-much-in-time",
-    title: { en: "Too much, in two writes", zh: "分两次发，加起来太多" },
+    title: { en: "Too much, in three writes", zh: "分三次发，加起来太多" },
     build: (draw) => ({
       kind: "sockets",
       steps: [
@@ -193,7 +193,23 @@ export const conversations: readonly FixedConversation[] = [
         { do: "receive", on: "A", upTo: 1 },
         { do: "settle" },
         { do: "send", on: "A", bytes: surplus(draw, 3000) },
+        { do: "settle" },
+        { do: "send", on: "A", bytes: surplus(draw, 3000) },
         // A sees a reset or an end, depending on how much one read takes; here the next client counts.
+        ...sends("B", [letter(draw)]),
+        { do: "receive", on: "B" },
+      ],
+    }),
+  },
+  {
+    id: "one-too-many",
+    title: { en: "One byte more than may come", zh: "比上限多一个字节" },
+    build: (draw) => ({
+      kind: "sockets",
+      steps: [
+        ...sends("A", [letter(draw), ...surplus(draw, 4097)]),
+        { do: "settle" },
+        // As above, the next client counts.
         ...sends("B", [letter(draw)]),
         { do: "receive", on: "B" },
       ],

@@ -62,6 +62,16 @@ export const wrongDrains: Readonly<Record<string, Mistake>> = {
         "客户端多发了 3000 个字节，收到回答之后就被重置了。4096 个以内都应该读出来扔掉，不管要读多少次。",
     },
   },
+  "limit-too-large": {
+    title: { en: "Gives up too late", zh: "放弃得太晚" },
+    explanation: {
+      en:
+        "A client sent 4097 bytes too many and did not end, and the next one still waits for its turn. One more than " +
+        "4096 is too many. A server that reads more than it has promised lets itself be held up for longer.",
+      zh: "客户端多发了 4097 个字节，又不结束，下一个还在等着轮到自己。比 4096 多一个，就是太多。" +
+        "服务器读得比说好的多，就会被耽误得更久。",
+    },
+  },
   "no-limit": {
     title: { en: "Reads for ever", zh: "没完没了地读" },
     explanation: {
