@@ -134,6 +134,7 @@ export const conversations: readonly FixedConversation[] = [
   {
     id: "long-letter",
     title: { en: "A letter longer than one write", zh: "一次写不完的长留言" },
+    // No longer: who reads it byte by byte is right too, and needs his time.
     build: (draw) => ({
       kind: "sockets",
       steps: [...exchanges("A", counted(draw.integer(20_000, 30_000))), ...collects("B")],
@@ -145,7 +146,7 @@ export const conversations: readonly FixedConversation[] = [
     build: (draw) => ({
       kind: "sockets",
       steps: [
-        ...exchanges("A", [visible(draw)]),
+        ...exchanges("A", [visible(draw), visible(draw)]),
         { do: "connect", on: "B" },
         { do: "receive", on: "B" },
         { do: "send", on: "B", bytes: [draw.integer(0x61, 0x7a)] },

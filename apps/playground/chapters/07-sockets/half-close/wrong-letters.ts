@@ -78,6 +78,29 @@ export const wrongLetters: Readonly<Record<string, Mistake>> = {
         "（ECONNRESET，read() 抛出的错误）说明本来还有下文。只有读到了末尾的信，才能换掉原来的那封。",
     },
   },
+  "over-the-old-one": {
+    title: { en: "Writes the new letter over the old one", zh: "新信直接写在旧信上面" },
+    explanation: {
+      en:
+        "A client began a letter and reset the connection. The next one got the old letter, with the first bytes of the " +
+        "broken off one in it: each read() went into the array that the old letter lies in. Until a letter " +
+        "has come to its end, it needs a place of its own.",
+      zh:
+        "有个客户端写了个开头就重置了连接，下一个拿到的还是旧信，开头几个字节却是那封断掉的信的：每次 read() 都写进了" +
+        "旧信所在的数组。信没有读到末尾之前，要另找地方放。",
+    },
+  },
+  "room-for-so-much": {
+    title: { en: "Has room for so much and no more", zh: "只有那么大的地方" },
+    explanation: {
+      en:
+        "The letter was longer than the server's array, and its rest is missing. A read() into no room gives 0 at " +
+        "once, which is neither data nor the end. How long a letter is, nobody knows beforehand: let the store grow.",
+      zh:
+        "信比服务器的数组长，后面一截不见了。没有地方还去 read()，会立刻得到 0，那既不是数据，也不是结束。" +
+        "信有多长，事先谁也不知道，存放的地方要能增长。",
+    },
+  },
   "empties-too-early": {
     title: { en: "Empties the box before the new letter is there", zh: "新信还没到，就清空了箱子" },
     explanation: {
