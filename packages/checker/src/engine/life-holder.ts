@@ -168,7 +168,8 @@ export class LifeHolder implements Holder {
   }
 
   async lastWords(last: Transcript | null): Promise<LastWords> {
-    const words = await lastWordsOf(this.#last, last);
+    // How it was where it should have listened says already why nothing comes.
+    const words = await lastWordsOf(this.#last, this.quietAtStart ? null : last);
     return { ...words, output: this.#printed + words.output, quietAtStart: this.quietAtStart };
   }
 
