@@ -6,27 +6,34 @@ import { waitFor } from "./wait.ts";
 
 /**
  * How many sockets a subject has open, or null once it has ended: those that it listens on and that it was connected by, and
- * apart from them those of AF_UNIX without a name. Each counts once: a second descriptor of a listener, made once it listens
- * to have one to spare, is nothing that a client has left.
+ * apart from them those of AF_UNIX without a name, and second descriptors of any of them.
  */
 export function socketsOf({ pid, exit }: Subject): Sockets | null {
-  const inodes = [...new Set(socketInodesOf(pid).values())];
+  const descriptors = socketInodesOf(pid);
+  const inodes = [...new Set(descriptors.values())];
   if (exit || inodes.length === 0) return null;
   const unnamed = new Set(
     readUnixTable().filter(({ path }) => path === undefined).map(({ inode }) => inode),
   );
   const others = inodes.filter((inode) => unnamed.has(inode)).length;
-  return { clients: inodes.length - others, unnamed: others };
+  return {
+    clients: inodes.length - others,
+    unnamed: others,
+    again: descriptors.size - inodes.length,
+  };
 }
 
 /** Counts of open sockets. */
 export interface Sockets {
   clients: number;
   unnamed: number;
+  again: number;
 }
 
 /** What a runtime opens for itself meanwhile, without a name: Deno a pair of sockets for signals, 500 ms after its start. */
 const ofItsOwn = 4;
+/** A server of many clients may make a second descriptor of its listener once it listens, to get out of EMFILE. */
+const spare = 1;
 
 /** Reads what the kernel knows of `subject`, when it has nothing left to do. */
 export async function aftermath(
@@ -53,7 +60,8 @@ export async function aftermath(
 
 function leftOf(before: Sockets, after: Sockets): number {
   const unnamed = Math.max(0, after.unnamed - before.unnamed - ofItsOwn);
-  return after.clients - before.clients + unnamed;
+  const again = Math.max(0, after.again - before.again - spare);
+  return after.clients - before.clients + unnamed + again;
 }
 
 /** How many connections a conversation opens. */

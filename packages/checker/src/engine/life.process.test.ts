@@ -161,7 +161,7 @@ describe("check() of a server", () => {
 
 describe("check() of a server that is told who its client is", () => {
   const knows = (identity: string) => `
-    import { accept, AF_UNIX, bind, close, getpid, getsockoptBytes, listen, read, send, MSG_NOSIGNAL,
+    import { accept, AF_UNIX, bind, close, dup, getpid, getsockoptBytes, listen, read, send, MSG_NOSIGNAL,
       SO_PEERCRED, SOCK_STREAM, socket, SOL_SOCKET, ucred } from "@ipcbook/syscalls";
     export function server(path) {
       const listener = socket(AF_UNIX, SOCK_STREAM);
@@ -187,6 +187,16 @@ describe("check() of a server that is told who its client is", () => {
 
   test("passes one that asks the kernel", async () => {
     expect(gist(await checkKnows(fromKernel))).toBe("pass");
+  });
+
+  const dups = (per: string) => `${fromKernel}; ${per} dup(listener)`;
+
+  test("passes one that keeps a second descriptor of its listener to spare", async () => {
+    expect(gist(await checkKnows(dups("server.spare ??=")))).toBe("pass");
+  });
+
+  test("fails one that keeps one more for each client", async () => {
+    expect(gist(await checkKnows(dups("")))).toBe("fail: afterwards");
   });
 
   test("fails one that takes itself for the client", async () => {
