@@ -81,8 +81,13 @@ export class LifeHolder implements Holder {
   async #startShared(): Promise<Shared> {
     const subject = await this.#fresh();
     const site = this.#makeSite();
-    this.quietAtStart = (await startRun(subject, site)).quiet;
-    return { subject, site, sockets: socketsOf(subject), connections: 0 };
+    try {
+      this.quietAtStart = (await startRun(subject, site)).quiet;
+      return { subject, site, sockets: socketsOf(subject), connections: 0 };
+    } catch (error) {
+      site.release();
+      throw error;
+    }
   }
 
   /** A conversation with an address and a process of its own. */
@@ -106,7 +111,7 @@ export class LifeHolder implements Holder {
         return observation;
       },
     };
-    const transcript = await holdSockets(setting, conversation);
+    const transcript = await holdSockets(setting, conversation).finally(site.release);
     // TypeScript does not see that `start` has set it.
     const used = subject as Subject | null;
     if (used && !isServer && overOf(used)) this.#waiting = used;
@@ -144,6 +149,7 @@ export class LifeHolder implements Holder {
   async renew(source?: string): Promise<boolean> {
     const used = new Set(this.#toEnd);
     if (this.#shared) used.add(this.#shared.subject);
+    this.#shared?.site.release();
     this.#shared = null;
     this.#toEnd.clear();
     if (source !== undefined) {
@@ -177,6 +183,7 @@ export class LifeHolder implements Holder {
     this.#isEnded = true;
     const all = new Set([this.#waiting, this.#shared?.subject, this.#last, ...this.#toEnd]);
     for (const subject of all) await subject?.end();
+    this.#shared?.site.release();
     rmSync(this.#grounds, { recursive: true, force: true });
   }
 }

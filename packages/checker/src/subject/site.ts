@@ -4,7 +4,9 @@ import { join } from "node:path";
 import type { Endpoint } from "@ipcbook/conn";
 import { readInetTable } from "@ipcbook/netstat-lite";
 import {
+  type Address,
   AF_INET,
+  AF_UNIX,
   bind,
   close,
   SOCK_CLOEXEC,
@@ -20,6 +22,8 @@ export interface Site {
   address: string;
   /** A folder for the names of this conversation. */
   folder: string;
+  /** Lets others have the address. */
+  release(): void;
 }
 
 /** A folder for the addresses of one holder's subjects, which is its to remove. */
@@ -37,13 +41,18 @@ export function makeSite(family: "unix" | "inet", grounds: string, host = "127.0
   mkdirSync(folder);
   if (family === "unix") {
     const path = join(folder, "socket");
-    return { endpoint: { transport: "unix", path }, address: path, folder };
+    return { endpoint: { transport: "unix", path }, address: path, folder, release: () => {} };
   }
-  const port = freePort();
+  const { port, claim } = freePort();
+  let isHeld = true;
   return {
     endpoint: { transport: "tcp", hostname: host, port },
     address: `${host}:${port}`,
     folder,
+    release() {
+      if (isHeld) close(claim);
+      isHeld = false;
+    },
   };
 }
 
@@ -51,11 +60,12 @@ export function makeSite(family: "unix" | "inet", grounds: string, host = "127.0
 const ports = { from: 10_240, to: 32_767 };
 
 /**
- * A port that was free a moment ago. It can't be held for the attempt, as `reservePort` does: that needs
- * SO_REUSEADDR on both sockets, and an attempt may have forgotten it. Its bytes, exchanged, are a port
- * of the same sort, so that an attempt that converts too often or not at all gets one too.
+ * A port that was free a moment ago, and that no other checker takes as long as the descriptor `claim` is open.
+ * It can't be held for the attempt, as `reservePort` does: that needs SO_REUSEADDR on both sockets, and an
+ * attempt may have forgotten it. Its bytes, exchanged, are a port of the same sort, so that an attempt that
+ * converts too often or not at all gets one too.
  */
-function freePort(): number {
+function freePort(): { port: number; claim: number } {
   // A client's TIME_WAIT hinders no bind, and would be found where who holds one is asked.
   const lately = new Set(
     readInetTable("tcp").flatMap(({ local, remote }) => [local.port, remote.port]),
@@ -65,19 +75,36 @@ function freePort(): number {
     const swapped = (port & 0xff) << 8 | port >> 8;
     if (swapped < ports.from || swapped === port) continue;
     if (lately.has(port) || lately.has(swapped)) continue;
-    if (isFree(port) && isFree(swapped)) return port;
+    const claim = claimOf(Math.min(port, swapped));
+    if (claim === null) continue;
+    if (isFree(port) && isFree(swapped)) return { port, claim };
+    close(claim);
   }
 }
 
+/**
+ * The descriptor that claims the pair of ports of which this is the lower one; null if it is another's. Abstract names
+ * are known where the ports are, in one network, and go with their owner. An attempt gets none of this name.
+ */
+function claimOf(port: number): number | null {
+  return boundTo({ family: AF_UNIX, name: `checked port ${port}` });
+}
+
 function isFree(port: number): boolean {
-  const fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC);
+  const fd = boundTo({ family: AF_INET, address: "0.0.0.0", port });
+  if (fd !== null) close(fd);
+  return fd !== null;
+}
+
+/** A socket of this address; null if somebody has it. */
+function boundTo(address: Address): number | null {
+  const fd = socket(address.family, SOCK_STREAM | SOCK_CLOEXEC);
   try {
-    bind(fd, { family: AF_INET, address: "0.0.0.0", port });
-    return true;
+    bind(fd, address);
+    return fd;
   } catch (error) {
-    if (error instanceof SyscallError && error.code === "EADDRINUSE") return false;
-    throw error;
-  } finally {
     close(fd);
+    if (error instanceof SyscallError && error.code === "EADDRINUSE") return null;
+    throw error;
   }
 }
