@@ -7,6 +7,7 @@ import { isAttemptsThread, isBetweenRuns } from "../subject/attempts-thread.ts";
 import { MachineBusy } from "../subject/machine-busy.ts";
 import type { Subject } from "../subject/subject.ts";
 import type { Quiet } from "../transcript.ts";
+import { Rounds } from "./rounds.ts";
 import { SpinWatch } from "./spin-watch.ts";
 
 /** An answer may take this long, not counting the time in which the subject waited for a processor. */
@@ -56,7 +57,8 @@ export function readable(fd: number, timeoutMs: number): boolean {
 /**
  * Waits until `fd` is readable, which is null, or until the kernel shows that it will not be, which is
  * why. A silent subject is not waited for: that all its threads sleep, that nothing is on its way to
- * it, and that no timer of its own ends before the deadline, is seen within some 10 ms.
+ * it, and that no timer of its own ends before the deadline, is seen within some 10 ms. One that a timer wakes again and
+ * again, in vain, is waited for once (`Rounds`).
  *
  * @throws {MachineBusy} if it hardly ever got a processor.
  */
@@ -78,6 +80,7 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
   let before = readThreadsAgain(subject.pid, null);
   const first = before;
   const watch = new SpinWatch(subject, first, start);
+  const rounds = new Rounds(subject);
   let idleLooks = 0;
   let fills = false;
   for (;;) {
@@ -85,6 +88,7 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
     await new Promise((resolve) => setTimeout(resolve, lookMs));
     const lateness = performance.now() - asked - lookMs;
 
+    rounds.read();
     const after = readThreadsAgain(subject.pid, before);
     // After the look: what made the subject idle may just have been its answer.
     if (fd !== null && readable(fd, 0) || until?.()) return null;
@@ -98,11 +102,13 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
     const elapsed = performance.now() - start;
     const hadMs = elapsed - spentSince(first, after).waitedMs;
     const seen = activity(before, after, (thread) => isAttemptsThread(subject, thread));
-    const quiet = seen.is === "idle" && hadMs + seen.untilMs > deadlineMs &&
+    const quiet = seen.is === "idle" &&
+      (hadMs + seen.untilMs > deadlineMs || rounds.areInVain(seen)) &&
       !(inFlight() && elapsed < delayedAckMs) && !isBetweenRuns(subject, seen.blockedIn);
     idleLooks = quiet ? idleLooks + 1 : 0;
     // Where we ourselves are woken late, the machine is busy, and so are its softirqs: look again.
     if (seen.is === "idle" && idleLooks >= (lateness > 2 ? 3 : 1)) {
+      rounds.keep();
       return { why: "silence", blockedIn: seen.blockedIn };
     }
 
@@ -112,6 +118,7 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
     const doing = watch.look(own, fills);
     if (doing === "spins") return { why: "spinning" };
     if (hadMs > (fills || doing === "works" ? busyDeadlineMs : deadlineMs)) {
+      rounds.keep();
       return { why: "late", afterMs: Math.round(elapsed) };
     }
     if (elapsed > patienceMs) throw new MachineBusy();

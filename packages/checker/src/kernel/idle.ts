@@ -1,4 +1,5 @@
 import { type Thread, unasked } from "./threads.ts";
+import { timeoutAt } from "./timeout-at.ts";
 
 /** What two looks at a subject's threads, a moment apart, say about it. */
 export type Activity =
@@ -34,8 +35,8 @@ export function activity(
   return { is: "idle", untilMs, blockedIn };
 }
 
-/** How long a sleeping thread's call lasts at most, or null where only the thread's memory says. */
-function waitOf({ call }: Thread): { ms: number; text: string } | null {
+/** How long a sleeping thread's call lasts at most, or null where the kernel does not tell. */
+function waitOf({ tid, call }: Thread): { ms: number; text: string } | null {
   if (call === null) return null;
   const { name, args } = call;
   switch (name) {
@@ -45,10 +46,11 @@ function waitOf({ call }: Thread): { ms: number; text: string } | null {
     case "poll":
       return { ms: timeout(args[2]), text: name };
     case "select":
+      return within(tid, args[4], "timeval", name);
     case "pselect6":
-      return args[4] === 0n ? { ms: Infinity, text: name } : null;
+      return within(tid, args[4], "timespec", name);
     case "ppoll":
-      return args[2] === 0n ? { ms: Infinity, text: name } : null;
+      return within(tid, args[2], "timespec", name);
     case "futex":
       // Atomics.wait: the fourth argument points to the time-out, if there is one.
       return args[3] === 0n ? { ms: Infinity, text: name } : null;
@@ -65,6 +67,18 @@ function waitOf({ call }: Thread): { ms: number; text: string } | null {
     default:
       return null;
   }
+}
+
+/** A wait with a time-out that stands in the thread's memory, if it has one. */
+function within(
+  tid: number,
+  address: bigint | undefined,
+  structure: "timespec" | "timeval",
+  text: string,
+): { ms: number; text: string } | null {
+  if (!address) return { ms: Infinity, text };
+  const ms = timeoutAt(tid, address, structure);
+  return ms === null ? null : { ms, text };
 }
 
 /** A time-out argument, an int in a 64-bit register: below 0 is for ever. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Endpoint } from "@ipcbook/conn";
@@ -40,4 +40,21 @@ export function readCalls({ calls }: SubjectFolder, endpoint: Endpoint): string[
   }
   const folder = endpoint.transport === "unix" ? `${dirname(endpoint.path)}/` : "";
   return text.replaceAll(folder || "\0", "").split("\n").slice(0, -1);
+}
+
+/** The whole lines of them from `start` on, a place in the file, and where they end. */
+export function readCallsFrom(
+  { calls }: SubjectFolder,
+  start: number,
+): { lines: string[]; end: number } {
+  const fd = openSync(calls, "r");
+  try {
+    const bytes = new Uint8Array(Math.max(0, fstatSync(fd).size - start));
+    const length = readSync(fd, bytes, 0, bytes.length, start);
+    const size = bytes.subarray(0, length).lastIndexOf(0x0a) + 1;
+    const lines = new TextDecoder().decode(bytes.subarray(0, size)).split("\n").slice(0, -1);
+    return { lines, end: start + size };
+  } finally {
+    closeSync(fd);
+  }
 }

@@ -13,7 +13,7 @@ import { isAlive, livingIn } from "./living-in.ts";
 import { hearReports } from "./hear-reports.ts";
 import type { ReservedPort } from "./port.ts";
 import { endThread, importAgain } from "./renewal.ts";
-import { readCalls, readOutput } from "./read-output.ts";
+import { readCalls, readCallsFrom, readOutput } from "./read-output.ts";
 import type { Runtime } from "./runtime.ts";
 import { signalProcess } from "./signal-process.ts";
 import { killGroup } from "./spawn.ts";
@@ -56,6 +56,8 @@ export class Subject {
   harnessSockets = 0;
   /** The memory that it held when it was ready, in pages. */
   pagesAtStart = 0;
+  /** The ways in which its attempt sleeps and is woken by a timer, of which was seen that nothing comes. */
+  readonly knownRounds: Set<string> = new Set();
   /** Set once it has ended: the process, or all that was the attempt's in it. */
   exit: Exit | null = null;
   /** Its process has ended. */
@@ -179,7 +181,9 @@ export class Subject {
   }
 
   #write(source: string | undefined): void {
-    if (source !== undefined) writeFileSync(this.#folder.attempt, source);
+    if (source === undefined) return;
+    writeFileSync(this.#folder.attempt, source);
+    this.knownRounds.clear();
   }
 
   /** What it has printed so far, at most `outputLimit`, with its own folder's path taken out. */
@@ -193,6 +197,11 @@ export class Subject {
    */
   calls(): string[] {
     return this.makesCalls ? readCalls(this.#folder, this.endpoint) : [];
+  }
+
+  /** Those of them that stand behind `start`, a place in their file, and where the last one ends; whole lines only. */
+  callsFrom(start: number): { lines: string[]; end: number } {
+    return this.makesCalls ? readCallsFrom(this.#folder, start) : { lines: [], end: start };
   }
 
   /** Resolves once it has ended. */

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import process from "node:process";
+import { socketInodesOf } from "@ipcbook/netstat-lite";
+import type { Subject } from "../subject/subject.ts";
+import { Rounds } from "./rounds.ts";
+
+const nothing = "poll([{fd=3, events=POLLIN}], 1, 100) = 0";
+const event = "poll([{fd=3, events=POLLIN, revents=POLLIN}], 1, 100) = 1";
+const empty = "accept(3, 0x7f, [16]) = -1 EAGAIN (Resource temporarily unavailable)";
+const asleep = { blockedIn: "poll", untilMs: 100 };
+
+/** A subject of which only the calls are made up; it has the sockets of this process, of which none is its own. */
+class Traced {
+  readonly calls: string[] = [];
+  readonly subject = {
+    pid: process.pid,
+    harnessSockets: socketInodesOf(process.pid).size,
+    knownRounds: new Set<string>(),
+    callsFrom: (start: number) => ({
+      lines: this.calls.slice(start),
+      end: this.calls.length,
+    }),
+  } as unknown as Subject;
+
+  /** One wait, in which it is seen asleep, does this, and is seen asleep again. */
+  wait(...calls: string[]): { rounds: Rounds; inVain: boolean } {
+    const rounds = new Rounds(this.subject);
+    rounds.read();
+    expect(rounds.areInVain(asleep)).toBe(false);
+    this.calls.push(...calls);
+    rounds.read();
+    return { rounds, inVain: rounds.areInVain(asleep) };
+  }
+
+  learn(...calls: string[]): void {
+    const { rounds, inVain } = this.wait(...calls);
+    expect(inVain).toBe(false);
+    rounds.keep();
+  }
+}
+
+test("a round is in vain where all were for as long as an answer may take", () => {
+  const traced = new Traced();
+  traced.learn(nothing, empty, nothing, empty);
+  expect(traced.wait(nothing, empty).inVain).toBe(true);
+});
+
+test("what is not a whole round tells nothing", () => {
+  const traced = new Traced();
+  traced.learn(nothing);
+  expect(traced.wait().inVain).toBe(false);
+  expect(traced.wait(empty).inVain).toBe(false);
+});
+
+test("a round in which something was done is not in vain, and neither is one before it", () => {
+  const traced = new Traced();
+  traced.learn(nothing);
+  for (const done of ['write(4, "B", 1) = 1', "close(4) = 0", event]) {
+    expect(traced.wait(nothing, done).inVain).toBe(false);
+    expect(traced.wait(nothing, done, nothing).inVain).toBe(true);
+  }
+});
+
+test("what was not watched to the end, or has done something, is not known", () => {
+  const traced = new Traced();
+  traced.wait(nothing, nothing);
+  expect(traced.wait(nothing).inVain).toBe(false);
+  traced.learn(nothing, "close(4) = 0", nothing);
+  expect(traced.wait(nothing).inVain).toBe(false);
+  traced.learn();
+  expect(traced.wait(nothing).inVain).toBe(false);
+});
+
+test("another sleep, in another call or for another time, is another matter", () => {
+  const traced = new Traced();
+  traced.learn(nothing);
+  for (const other of [{ ...asleep, untilMs: 99 }, { ...asleep, blockedIn: "select" }]) {
+    const rounds = new Rounds(traced.subject);
+    rounds.areInVain(other);
+    traced.calls.push(nothing);
+    rounds.read();
+    expect(rounds.areInVain(other)).toBe(false);
+  }
+  // It was the same at first.
+  const { rounds } = traced.wait(nothing);
+  expect(rounds.areInVain({ ...asleep, untilMs: 50 })).toBe(false);
+  expect(rounds.areInVain(asleep)).toBe(false);
+});
+
+test.each([
+  "poll(NULL, 0, 30) = 0",
+  "select(5, [3 4], NULL, NULL, {tv_sec=0, tv_usec=150000}) = 0 (Timeout)",
+  "epoll_wait(4, [], 8, 150) = 0",
+])("a wait that ends with its time: %s", (line) => {
+  const traced = new Traced();
+  traced.learn(line);
+  expect(traced.wait(line).inVain).toBe(true);
+});
