@@ -122,6 +122,10 @@ describe.concurrent("a server that a timer wakes again and again", () => {
        pay();`,
     ],
     ["a sleep, after which it asks everybody", "ready([], 30); serve(all()); pay();"],
+    [
+      "a sleep that is no call",
+      "take(); clients.forEach(hear); pay(); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 40);",
+    ],
     ["a wait for its clients alone", "serve(ready([...clients], 60)); take(); pay();"],
     [
       "a timer after which it pays what it owes",

@@ -1,6 +1,5 @@
-import { expect, test } from "vitest";
-import process from "node:process";
-import { socketInodesOf } from "@ipcbook/netstat-lite";
+import { spawn } from "node:child_process";
+import { afterAll, expect, test } from "vitest";
 import type { Subject } from "../subject/subject.ts";
 import { Rounds } from "./rounds.ts";
 
@@ -9,12 +8,16 @@ const event = "poll([{fd=3, events=POLLIN, revents=POLLIN}], 1, 100) = 1";
 const empty = "accept(3, 0x7f, [16]) = -1 EAGAIN (Resource temporarily unavailable)";
 const asleep = { blockedIn: "poll", untilMs: 100 };
 
-/** A subject of which only the calls are made up; it has the sockets of this process, of which none is its own. */
+const sleeper = spawn("sleep", ["600"], { stdio: "ignore" });
+afterAll(() => void sleeper.kill());
+
+/** A subject without a socket, whose calls are made up. */
 class Traced {
   readonly calls: string[] = [];
   readonly subject = {
-    pid: process.pid,
-    harnessSockets: socketInodesOf(process.pid).size,
+    pid: sleeper.pid!,
+    endpoint: { transport: "unix", path: "/nowhere" },
+    harnessSockets: 0,
     knownRounds: new Set<string>(),
     callsFrom: (start: number) => ({
       lines: this.calls.slice(start),
@@ -50,6 +53,14 @@ test("what is not a whole round tells nothing", () => {
   traced.learn(nothing);
   expect(traced.wait().inVain).toBe(false);
   expect(traced.wait(empty).inVain).toBe(false);
+  expect(traced.wait(empty, empty.replace("3", "4")).inVain).toBe(false);
+});
+
+test("who waits in no call that is written down has gone round when it tries the same again", () => {
+  const traced = new Traced();
+  traced.learn(empty, empty);
+  expect(traced.wait(empty, empty).inVain).toBe(true);
+  expect(traced.wait(empty, "accept(3, {sa_family=AF_UNIX}, [2]) = 4", empty).inVain).toBe(false);
 });
 
 test("a round in which something was done is not in vain, and neither is one before it", () => {

@@ -1,10 +1,11 @@
 import { socketInodesOf } from "@ipcbook/netstat-lite";
 import type { Subject } from "../subject/subject.ts";
+import { hasTakenAll } from "./unread.ts";
 
-/** A wait for several descriptors that has ended with its time, as the trace shows it. */
+/** As the trace shows it: a wait for several descriptors that has ended with its time, */
 const timedOut = /^(?:poll|select|epoll_wait)\(.* = 0(?: \(Timeout\))?$/;
-/** A call that had nothing to take, or no room for what it gave. */
-const inVain = / = -1 EAGAIN \([^()]*\)$/;
+/** and a call that had nothing to take, or no room for what it gave. */
+const empty = / = -1 EAGAIN \([^()]*\)$/;
 /** As many sockets of the attempt, or more, are one situation. */
 const manySockets = 3;
 
@@ -17,7 +18,8 @@ interface Sleep {
 /**
  * Watches, during one wait, a subject that makes calls and that a timer of its own wakes: whether it does nothing and goes to
  * sleep again. The first time, with as many sockets, it is watched for as long as an answer may take, because it may count
- * how often. After that one whole round tells enough: who gets on by the timer does so in each.
+ * how often. After that one whole round tells enough where nothing is left for it to take: who gets on by the timer does so in
+ * each.
  */
 export class Rounds {
   readonly #subject: Subject;
@@ -27,8 +29,9 @@ export class Rounds {
   #end = 0;
   #isSteady = true;
   #hasActed = false;
-  /** How often its timer has woken it since it has done something. */
-  #wakings = 0;
+  /** What it has tried in vain since it has done something, and whether that was a whole round. */
+  readonly #tried = new Set<string>();
+  #wasInVain = false;
 
   constructor(subject: Subject) {
     this.#subject = subject;
@@ -40,11 +43,15 @@ export class Rounds {
     const { lines, end } = this.#subject.callsFrom(this.#end);
     this.#end = end;
     for (const line of lines) {
-      if (timedOut.test(line)) {
-        this.#wakings++;
-      } else if (!inVain.test(line)) {
-        this.#wakings = 0;
+      const isEmpty = empty.test(line);
+      if (isEmpty || timedOut.test(line)) {
+        // One without a wait of its own has gone round when it tries the same again.
+        this.#wasInVain ||= !isEmpty || this.#tried.has(line);
+        this.#tried.add(line);
+      } else {
         this.#hasActed = true;
+        this.#wasInVain = false;
+        this.#tried.clear();
       }
     }
   }
@@ -58,7 +65,8 @@ export class Rounds {
       this.#end = this.#subject.callsFrom(0).end;
     }
     this.#isSteady &&= blockedIn === this.#sleep.blockedIn && untilMs === this.#sleep.untilMs;
-    return this.#isWhole() && this.#subject.knownRounds.has(this.#sign());
+    return this.#isWhole() && this.#subject.knownRounds.has(this.#sign()) &&
+      hasTakenAll(this.#subject);
   }
 
   /** It was watched for as long as an answer may take, and there was none. */
@@ -67,7 +75,7 @@ export class Rounds {
   }
 
   #isWhole(): boolean {
-    return this.#wakings > 0 && this.#isSteady;
+    return this.#wasInVain && this.#isSteady;
   }
 
   #sign(): string {

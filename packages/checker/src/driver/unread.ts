@@ -2,12 +2,21 @@ import { readInetTable, socketInodesOf, unixDiag } from "@ipcbook/netstat-lite";
 import type { Subject } from "../subject/subject.ts";
 
 /** How many bytes that were sent to `subject` it has not read, as the kernel knows. */
-export function unreadOf({ pid, endpoint }: Subject): number {
-  const inodes = new Set(socketInodesOf(pid).values());
-  const sockets = endpoint.transport === "tcp"
-    ? readInetTable("tcp").filter(({ inode }) => inodes.has(inode))
-    : [...inodes].flatMap((inode) => unixDiag(inode) ?? []);
-  return sockets
+export function unreadOf(subject: Subject): number {
+  return queuesOf(subject)
     .filter(({ state }) => state !== "LISTEN")
     .reduce((bytes, { receiveQueue }) => bytes + receiveQueue, 0);
+}
+
+/** Whether no byte and no connection waits for `subject` to take it. */
+export function hasTakenAll(subject: Subject): boolean {
+  return queuesOf(subject).every(({ receiveQueue }) => receiveQueue === 0);
+}
+
+/** Its sockets; what waits at one that listens are connections. */
+function queuesOf({ pid, endpoint }: Subject): { state: string; receiveQueue: number }[] {
+  const inodes = new Set(socketInodesOf(pid).values());
+  return endpoint.transport === "tcp"
+    ? [...readInetTable("tcp"), ...readInetTable("udp")].filter(({ inode }) => inodes.has(inode))
+    : [...inodes].flatMap((inode) => unixDiag(inode) ?? []);
 }

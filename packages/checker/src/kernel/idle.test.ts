@@ -53,8 +53,13 @@ test("activity() is active where threads came or went", () => {
   expect(activity([], [], all)).toEqual({ is: "active" });
 });
 
-test("activity() is active where only the thread's memory says how long it waits", () => {
+test("activity() does not know when a wait ends that ends at a moment", () => {
   const timed = thread({ call: { name: "futex", args: [1n, 0x189n, 0n, 0x7fffn, 0n, 0n] } });
+  expect(activity([timed], [timed], all)).toMatchObject({ is: "idle", untilMs: 0 });
+});
+
+test("activity() is active where nobody can tell how long a thread waits", () => {
+  const timed = thread({ call: { name: "pselect6", args: [1n, 0n, 0n, 0n, 8n, 0n] } });
   const unknown = thread({ call: { name: "syscall 999", args: [] } });
   expect(activity([timed], [timed], all)).toEqual({ is: "active" });
   expect(activity([unknown], [unknown], all)).toEqual({ is: "active" });

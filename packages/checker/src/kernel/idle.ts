@@ -52,8 +52,8 @@ function waitOf({ tid, call }: Thread): { ms: number; text: string } | null {
     case "ppoll":
       return within(tid, args[2], "timespec", name);
     case "futex":
-      // Atomics.wait: the fourth argument points to the time-out, if there is one.
-      return args[3] === 0n ? { ms: Infinity, text: name } : null;
+      // Atomics.wait: the fourth argument points to the moment when it ends, if there is one, on a clock that is not ours.
+      return { ms: args[3] === 0n ? Infinity : 0, text: name };
     case "read":
     case "write":
     case "accept":
