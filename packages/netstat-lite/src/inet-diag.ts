@@ -1,7 +1,7 @@
 import { decodeInetDiag, encodeInetDiagRequest, type InetFamily } from "./inet-diag-message.ts";
 import type { InetEnd, InetSocket } from "./inet-socket.ts";
 import { readInetTable } from "./read-inet-table.ts";
-import { sockDiag } from "./sock-diag.ts";
+import { findSocket } from "./sock-diag.ts";
 import { unlessGone } from "./unless-gone.ts";
 
 /** A connection, seen from one end. */
@@ -35,7 +35,7 @@ export function inetDiag(connection: InetConnection): InetSocket | null {
   const { scope } = local;
   // Whatever its state: the numbers alone say which one.
   const request = encodeInetDiagRequest({ family, states: 0, local, remote, scope });
-  const found = sockDiag("one", request, decodeInetDiag);
+  const found = findSocket(request, decodeInetDiag);
   // Without such a connection the kernel gives the listener that would take it.
   if (found) return found.find(({ state }) => state !== "LISTEN") ?? null;
   // IPv4 may be on an IPv6 socket.

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { isLive, type NetOptions } from "./proc-options.ts";
 import { readUnixTable } from "./read-unix-table.ts";
-import { sockDiag } from "./sock-diag.ts";
+import { listSockets } from "./sock-diag.ts";
 import { stateBit } from "./state-name.ts";
 import { decodeUnixDiag, encodeUnixDiagRequest } from "./unix-diag-message.ts";
 import { unlessGone } from "./unless-gone.ts";
@@ -13,7 +13,7 @@ export function listenersAtPath(path: string, options: NetOptions): number[] {
   const file = isLive(options) ? unlessGone(() => statSync(path)) : null;
   if (isLive(options) && !file) return [];
   const request = encodeUnixDiagRequest({ states: stateBit("LISTEN") });
-  const listeners = isLive(options) ? sockDiag("dump", request, decodeUnixDiag) : null;
+  const listeners = isLive(options) ? listSockets(request, decodeUnixDiag) : null;
   if (!listeners || !file) {
     return (unlessGone(() => readUnixTable(options)) ?? [])
       .filter((entry) => entry.listening && entry.path === path)

@@ -7,7 +7,7 @@ import {
 } from "./inet-diag-message.ts";
 import { isLive, type NetOptions } from "./proc-options.ts";
 import { readInetTable } from "./read-inet-table.ts";
-import { sockDiag } from "./sock-diag.ts";
+import { listSockets } from "./sock-diag.ts";
 import { stateBit, type StateName } from "./state-name.ts";
 import { unlessGone } from "./unless-gone.ts";
 
@@ -22,7 +22,7 @@ export function socketsOnPort(
   options: NetOptions,
 ): InetDiagEntry[] {
   const request = encodeInetDiagRequest({ family, states: stateBit(wanted), local: { port } });
-  const found = isLive(options) ? sockDiag("dump", request, decodeInetDiag) : null;
+  const found = isLive(options) ? listSockets(request, decodeInetDiag) : null;
   if (found) return found;
   // No table of IPv6 where the kernel has none, and no tables at all of a process that has ended.
   const table = unlessGone(() => readInetTable(family === AF_INET ? "tcp" : "tcp6", options)) ?? [];

@@ -1,4 +1,4 @@
-import { sockDiag } from "./sock-diag.ts";
+import { findSocket } from "./sock-diag.ts";
 import { decodeUnixDiag, encodeUnixDiagRequest, type UnixDiagEntry } from "./unix-diag-message.ts";
 
 /**
@@ -27,7 +27,7 @@ import { decodeUnixDiag, encodeUnixDiagRequest, type UnixDiagEntry } from "./uni
  */
 export function unixDiag(inode: number): UnixDiagEntry | null {
   const request = encodeUnixDiagRequest({ states: 0, inode });
-  const found = sockDiag("one", request, decodeUnixDiag);
+  const found = findSocket(request, decodeUnixDiag);
   if (!found) throw new Error(`Cannot look up a unix socket: no unix_diag here (${inode})`);
   return found[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import { dumpTcp } from "../netlink/dump-tcp.ts";
 import type { InetRecord } from "../scan/inet-record.ts";
-import { sockDiag } from "../sock-diag.ts";
+import { listSockets } from "../sock-diag.ts";
 import { stateBit } from "../state-name.ts";
 import { decodeUnixDiag, encodeUnixDiagRequest, type UnixDiagEntry } from "../unix-diag-message.ts";
 
@@ -20,7 +20,7 @@ export function askNetlink(): OnlyNetlink {
     backlogs.set(record.inode, record.backlog);
   }
   const request = encodeUnixDiagRequest({ states: stateBit("LISTEN") | stateBit("ESTABLISHED") });
-  const sockets = sockDiag("dump", request, decodeUnixDiag) ?? [];
+  const sockets = listSockets(request, decodeUnixDiag) ?? [];
   return { backlogs, unix: new Map(sockets.map((socket) => [socket.inode, socket])) };
 }
 

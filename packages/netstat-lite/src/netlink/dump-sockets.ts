@@ -1,32 +1,22 @@
-import {
-  AF_NETLINK,
-  close,
-  MSG_DONTWAIT,
-  MSG_TRUNC,
-  recv,
-  SOCK_CLOEXEC,
-  SOCK_RAW,
-  socket,
-  SyscallError,
-} from "@ipcbook/syscalls";
+import { close, SyscallError } from "@ipcbook/syscalls";
 import { encodeNetlinkMessage } from "../netlink-message.ts";
+import {
+  NLM_F_DUMP,
+  NLM_F_DUMP_INTR,
+  NLM_F_REQUEST,
+  NLMSG_DONE,
+  NLMSG_ERROR,
+  openDiagSocket,
+  receiveAnswer,
+  SOCK_DIAG_BY_FAMILY,
+} from "./diag-socket.ts";
 import { hasNoAnswer } from "./has-no-answer.ts";
 import { trySend } from "./try-send.ts";
-
-// linux/netlink.h, linux/sock_diag.h
-const NETLINK_SOCK_DIAG = 4;
-const SOCK_DIAG_BY_FAMILY = 20;
-const NLM_F_REQUEST_DUMP = 0x301;
-const NLM_F_DUMP_INTR = 0x10;
-const NLMSG_ERROR = 2;
-const NLMSG_DONE = 3;
 
 const headerLength = 16;
 /** struct inet_diag_msg */
 const shortestInet = 72;
 const mostDumps = 8;
-/** As large as the kernel makes a piece of a dump; one for all, since the next dump overwrites it. */
-let buffer: Uint8Array | undefined;
 
 /** Who gets the messages. */
 export interface DumpVisitor {
@@ -45,7 +35,7 @@ export interface DumpVisitor {
 }
 
 /**
- * Dumps sockets without making an object of each: `sockDiag` is for where they are few. False
+ * Dumps sockets without making an object of each: `listSockets` is for where they are few. False
  * where this kernel does not answer.
  *
  * @throws {SyscallError} what the kernel says of the request.
@@ -55,13 +45,13 @@ export function dumpSockets(
   visitor: DumpVisitor,
   type: number = SOCK_DIAG_BY_FAMILY,
 ): boolean {
-  const fd = openNetlink();
+  const fd = openDiagSocket();
   if (fd === null) return false;
   try {
     for (let dumps = 0; dumps < mostDumps; dumps++) {
       const { errno, interrupted } = exchange(
         fd,
-        encodeNetlinkMessage({ type, flags: NLM_F_REQUEST_DUMP, payload: request }),
+        encodeNetlinkMessage({ type, flags: NLM_F_REQUEST | NLM_F_DUMP, payload: request }),
         visitor,
       );
       if (hasNoAnswer(errno)) return false;
@@ -75,15 +65,6 @@ export function dumpSockets(
   throw new Error(`Cannot list the sockets: they changed in each dump (${mostDumps} dumps)`);
 }
 
-function openNetlink(): number | null {
-  try {
-    return socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG);
-  } catch (error) {
-    if (error instanceof SyscallError) return null;
-    throw error;
-  }
-}
-
 function exchange(
   fd: number,
   request: Uint8Array,
@@ -91,15 +72,12 @@ function exchange(
 ): { errno: number; interrupted: boolean } {
   const refused = trySend(fd, request);
   if (refused !== 0) return { errno: refused, interrupted: false };
-  const bytes = buffer ??= new Uint8Array(32 * 1024);
-  // In the host's order, as netlink is; messages begin at multiples of 4.
-  const words = new Int32Array(bytes.buffer);
-  const halves = new Uint16Array(bytes.buffer);
   let interrupted = false;
   for (;;) {
-    // The kernel makes each piece within the recv: there is nothing to wait for.
-    const length = recv(fd, bytes, MSG_DONTWAIT | MSG_TRUNC);
-    if (length > bytes.length) throw cutShort(length);
+    const { bytes, length } = receiveAnswer(fd);
+    // In the host's order, as netlink is; messages begin at multiples of 4.
+    const words = new Int32Array(bytes.buffer);
+    const halves = new Uint16Array(bytes.buffer);
     for (let start = 0; start < length;) {
       const size = start + headerLength <= length ? words[start >> 2]! : 0;
       if (size < headerLength || start + size > length) throw cutShort(length - start);
