@@ -1,5 +1,5 @@
 /** What `ipcbook help` prints. */
-export const helpZh: string = `ipcbook：能运行的套接字一章
+export const helpZh: string = `ipcbook：一章能运行的套接字教程
 
   ipcbook               没有 attempts/ 就建立它，然后在你保存时检查
   ipcbook list          列出练习和通过情况

@@ -139,7 +139,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
         "connect() failed with EINTR, was called again, failed with EINTR again, and that error left the " +
         "function. Signals come when they like: call connect() in a loop, until it says something else.",
       zh:
-        "connect() 以 EINTR 失败，再调用一次，又是 EINTR，这一次错误出了函数。信号想来就来：要在循环里调用 " +
+        "connect() 以 EINTR 失败，再调用一次，又是 EINTR，这一次错误从函数里抛了出去。信号想来就来：要在循环里调用 " +
         "connect()，直到它说的是别的。",
     },
   },

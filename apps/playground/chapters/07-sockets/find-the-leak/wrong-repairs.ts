@@ -161,7 +161,7 @@ export const wrongRepairs: Readonly<Record<string, Mistake>> = {
         "away. That may be kind, but it is another server. A repair changes nothing else.",
       zh:
         "“http”后面多一个回车，得到了“80”，修改之前得到的是“?”：回车被 trim() 去掉了。这也许是好意，可这就成了另一个" +
-        "服务器。修漏洞，别的都不要动。",
+        "服务器。堵泄漏就只堵泄漏，别的都不要动。",
     },
   },
   "wants-the-line-feed-last": {

@@ -70,7 +70,7 @@ export const wrongBytes: Readonly<Record<string, Mistake>> = {
       en: "0.0.0.0 is INADDR_ANY, the address of a server that listens on every interface. As a " +
         "number it is 0, and an `if (!address)` takes that for nothing. Only null means failure.",
       zh:
-        "0.0.0.0 是 INADDR_ANY，服务器监听所有网卡时用的就是它。它对应的数是 0，`if (!address)` 会把 0 " +
+        "0.0.0.0 是 INADDR_ANY，服务器监听所有网络接口时用的就是它。它对应的数是 0，`if (!address)` 会把 0 " +
         "当成什么都没有。只有 null 才表示失败。",
     },
   },

@@ -10,7 +10,7 @@ export const wrongErrors: Readonly<Record<string, Mistake>> = {
         "it would be -1 and errno; here the call throws, and the error's code is the name. This one " +
         "has a word of its own: catch it.",
       zh:
-        "没有人监听，connect() 以 ECONNREFUSED 失败，错误就出了函数。在 C 里是返回 -1 并设好 errno，在这里是抛出" +
+        "没有人监听，connect() 以 ECONNREFUSED 失败，错误就从函数里抛了出去。在 C 里是返回 -1 并设好 errno，在这里是抛出" +
         "异常，code 就是那个名字。这个错误有对应的词，要接住它。",
     },
   },
@@ -79,7 +79,7 @@ export const wrongErrors: Readonly<Record<string, Mistake>> = {
         "send() failed with ECONNRESET and the error left the function, although the same at recv() " +
         "is answered with “reset”. Which of the two meets the RST depends only on how soon it comes.",
       zh:
-        "send() 以 ECONNRESET 失败，错误出了函数；同样的事发生在 recv()，却会说“reset”。由哪一个碰上 RST，只看它" +
+        "send() 以 ECONNRESET 失败，错误从函数里抛了出去；同样的事发生在 recv()，却会说“reset”。由哪一个碰上 RST，只看它" +
         "来得早晚。",
     },
   },

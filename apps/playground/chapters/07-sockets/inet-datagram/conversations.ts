@@ -13,7 +13,7 @@ export const conversations: readonly FixedConversation[] = [
     { do: "open", on: "A" },
     ...asked("A", 1, [draw.integer(3, 9), 20]),
   ]),
-  fixed("clients", { en: "Three clients, each with its own sum", zh: "三个客户端，各有各的和" }, (
+  fixed("clients", { en: "Three clients, each with its own sum", zh: "三个客户端，各算各的总和" }, (
     draw,
   ) => [
     { do: "open", on: "A" },

@@ -3,31 +3,31 @@ import type { Mistake } from "@ipcbook/checker";
 /** The answer is not what it should be, or goes to somebody else. */
 export const wrongAnswers: Readonly<Record<string, Mistake>> = {
   "one-byte-sum": {
-    title: { en: "A sum of one byte", zh: "和只占一个字节" },
+    title: { en: "A sum of one byte", zh: "总和只占一个字节" },
     explanation: {
       en:
         "The answer had two bytes: the number, and the low 8 bits of the sum. It is a number and four bytes, and 511 " +
         "bytes of FF do not fit into fewer than three.",
       zh:
-        "回答只有两个字节：编号，以及和的低 8 位。应当是编号加四个字节；511 个 FF 的和，少于三个字节就放不下。",
+        "回答只有两个字节：编号，以及总和的低 8 位。应当是编号加四个字节；511 个 FF 加起来，少于三个字节就放不下。",
     },
   },
   "three-byte-sum": {
-    title: { en: "A sum that ends at three bytes", zh: "和超出三个字节就错了" },
+    title: { en: "A sum that ends at three bytes", zh: "总和一超出三个字节就错" },
     explanation: {
       en:
         "Some 130 of the longest requests had come, and the first byte of the sum should have become 01: it was lost. The " +
         "sum has four bytes, each of which counts.",
       zh:
-        "发了大约 130 个最长的请求之后，和的第一个字节应当变成 01，却丢了。和有四个字节，个个都算数。",
+        "发了大约 130 个最长的请求之后，总和的第一个字节应当变成 01，却丢了。总和有四个字节，个个都算数。",
     },
   },
   "host-order": {
-    title: { en: "The sum in the order of this machine", zh: "和用了本机的字节序" },
+    title: { en: "The sum in the order of this machine", zh: "总和用了本机的字节序" },
     explanation: {
       en:
         "A sum of 23 was sent as 17 00 00 00. In network order the most significant byte comes first: 00 00 00 17.",
-      zh: "和是 23，发出去的却是 17 00 00 00。网络字节序是高位在前：00 00 00 17。",
+      zh: "总和是 23，发出去的却是 17 00 00 00。网络字节序是高位在前：00 00 00 17。",
     },
   },
   "two-datagrams": {
@@ -37,7 +37,7 @@ export const wrongAnswers: Readonly<Record<string, Mistake>> = {
         "The number came alone, and the sum in another datagram. Each sendto(2) is one, and either of them may be lost " +
         "or come first. What belongs together goes into one.",
       zh:
-        "编号单独来了，和在另一个数据报里。一次 sendto(2) 就是一个数据报，哪个都可能丢，也可能后发先到。属于一体的，就要放进同一个。",
+        "编号单独来了，总和在另一个数据报里。一次 sendto(2) 就是一个数据报，哪个都可能丢，也可能后发先到。属于一体的，就要放进同一个。",
     },
   },
   "answers-the-first": {

@@ -9,7 +9,7 @@ export const wrongLengths: Readonly<Record<string, Mistake>> = {
         "513 bytes were sent, recvfrom(2) said 512, the last one was gone, and the sum is wrong. With MSG_TRUNC it " +
         "returns how long the datagram was; recvmsg(2) has MSG_TRUNC in its flags; a buffer of 513 shows it, too.",
       zh:
-        "发来 513 个字节，recvfrom(2) 返回 512，最后一个丢了，和也就错了。加上 MSG_TRUNC，它返回的是数据报原来的长度；" +
+        "发来 513 个字节，recvfrom(2) 返回 512，最后一个丢了，总和也就错了。加上 MSG_TRUNC，它返回的是数据报原来的长度；" +
         "recvmsg(2) 会在 flags 里给出 MSG_TRUNC；缓冲区开到 513 字节，也看得出来。",
     },
   },

@@ -9,7 +9,7 @@ export const wrongNumbers: Readonly<Record<string, Mistake>> = {
         "A and B are two sockets of one host. B's first request has the number that A's had, and was answered with A's " +
         "sum. A client is an address and a port.",
       zh:
-        "A 和 B 是同一台主机上的两个套接字。B 的第一个请求与 A 的编号相同，得到的却是 A 的和。地址加上端口，才是一个客户端。",
+        "A 和 B 是同一台主机上的两个套接字。B 的第一个请求与 A 的编号相同，得到的却是 A 的总和。地址加上端口，才是一个客户端。",
     },
   },
   "by-port": {
@@ -19,7 +19,7 @@ export const wrongNumbers: Readonly<Record<string, Mistake>> = {
         "A and B have the same port, A at 127.0.0.1 and B at another address. B's first request has the number that A's had, " +
         "and was answered with A's sum. A client is an address and a port.",
       zh:
-        "A 和 B 的端口相同，A 在 127.0.0.1，B 在另一个地址。B 的第一个请求与 A 的编号相同，得到的却是 A 的和。地址加上端口，才是一个客户端。",
+        "A 和 B 的端口相同，A 在 127.0.0.1，B 在另一个地址。B 的第一个请求与 A 的编号相同，得到的却是 A 的总和。地址加上端口，才是一个客户端。",
     },
   },
   "two-clients": {
@@ -29,7 +29,7 @@ export const wrongNumbers: Readonly<Record<string, Mistake>> = {
         "A, B and C asked in turn, and with the third one the server forgot an earlier one, whose sum began anew. Nobody " +
         "is forgotten here, however many come.",
       zh:
-        "A、B、C 先后来问，第三个一来，前面的就被忘掉一个，它的和又从头算起。这里谁也不能忘，来多少个都一样。",
+        "A、B、C 先后来问，第三个一来，前面的就被忘掉一个，它的总和又从头算起。这里谁也不能忘，来多少个都一样。",
     },
   },
   "sixteen-clients": {
@@ -40,7 +40,7 @@ export const wrongNumbers: Readonly<Record<string, Mistake>> = {
         "began anew: the table had room for so many, or one client's place was given to another. Nobody is " +
         "forgotten here, however many come.",
       zh:
-        "257 个客户端各来问了一次，又各来一次。最早的几个已经没有人认得，它们的和又从头算起：表里只有那么多位置，" +
+        "257 个客户端各来问了一次，又各来一次。最早的几个已经没有人认得，它们的总和又从头算起：表里只有那么多位置，" +
         "或者一个客户端的位置被别人占了。这里谁也不能忘，来多少个都一样。",
     },
   },

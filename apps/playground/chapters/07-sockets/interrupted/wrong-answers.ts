@@ -20,7 +20,7 @@ export const wrongAnswers: Readonly<Record<string, Mistake>> = {
         "does that: when a signal comes, it returns what it has, fewer bytes than were asked for and no error; " +
         "SA_RESTART changes nothing, because something was read already. Few bytes are not the end; 0 is.",
       zh:
-        "两个字节之间来了信号，客户端没得到和就被断开了。带 MSG_WAITALL 的 recv() 就会这样：信号一来，它返回手里" +
+        "两个字节之间来了信号，客户端没拿到结果就被断开了。带 MSG_WAITALL 的 recv() 就会这样：信号一来，它返回手里" +
         "已有的，比要的少，也不算错误；SA_RESTART 也不起作用，因为已经读到了一些。比要的少，并不是结束；0 才是。",
     },
   },

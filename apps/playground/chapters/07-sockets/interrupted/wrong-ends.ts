@@ -20,7 +20,7 @@ export const wrongEnds: Readonly<Record<string, Mistake>> = {
         "The file is gone, but the EINTR came out of the function, and the exit status says that the server " +
         "has failed. Whoever supervises it may start it again at once. It was asked to end, and did.",
       zh:
-        "文件删掉了，可是 EINTR 还是出了函数，退出状态说服务器失败了，监管它的程序可能马上又把它启动起来。" +
+        "文件删掉了，可是 EINTR 还是从函数里抛了出去，退出状态说服务器失败了，监管它的程序可能马上又把它启动起来。" +
         "它是应要求结束的，而且结束得很好。",
     },
   },

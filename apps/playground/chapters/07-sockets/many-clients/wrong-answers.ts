@@ -8,7 +8,7 @@ export const wrongAnswers: Readonly<Record<string, Mistake>> = {
       en:
         "The first byte is answered and the connection closed. This client is not done: it asks " +
         "again, and finds the end of the stream. Close when read() returns 0, not earlier.",
-      zh: "第一个字节答完，连接就被关闭了。可客户端还没完，它接着再问，得到的却是流的结尾。" +
+      zh: "第一个字节答完，连接就被关闭了。可客户端还没完，它接着再问，得到的却是流的末尾。" +
         "要等到 read() 返回 0 才关闭，不要提前。",
     },
   },
@@ -32,7 +32,7 @@ export const wrongAnswers: Readonly<Record<string, Mistake>> = {
         "here needs a limit that low; and if there must be one, leave clients in the queue " +
         "rather than let them in to throw them out.",
       zh:
-        "程序里的表只有 64 个位置，表满之后来的客户端一放进来就被关掉。人群里前 64 个得到了回答，其余的只看到流的结尾。" +
+        "程序里的表只有 64 个位置，表满之后来的客户端一放进来就被关掉。人群里前 64 个得到了回答，其余的只看到流的末尾。" +
         "这里用不着这么小的上限；真要有上限，也应当让客户端留在队列里等，而不是放进来再赶出去。",
     },
   },

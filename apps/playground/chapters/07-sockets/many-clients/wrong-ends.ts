@@ -17,14 +17,14 @@ export const neverClosed: Mistake = {
 /** What happens when a client goes. */
 export const wrongEnds: Readonly<Record<string, Mistake>> = {
   "end-ignored": {
-    title: { en: "Takes no notice of the end of a stream", zh: "没有理会流的结尾" },
+    title: { en: "Takes no notice of the end of a stream", zh: "没有理会流的末尾" },
     explanation: {
       en: "The client has ended its side, and read() returns 0. The server does nothing about it " +
         "and keeps the connection: the client waits for an end that never comes. Where readiness " +
         "means that read() would not block, this descriptor is ready for ever, and the loop " +
         "spins. 0 means: close it and forget it.",
       zh:
-        "客户端结束了自己这一端，read() 返回 0，服务器却不理会，仍留着这条连接：客户端等的那个结尾永远不来。" +
+        "客户端结束了自己这一端，read() 返回 0，服务器却不理会，仍留着这条连接：客户端永远等不到流的末尾。" +
         "凡是以“read() 不会阻塞”为就绪的等法，这个描述符还会永远就绪，循环便空转起来。" +
         "0 的意思是：关闭它，忘掉它。",
     },

@@ -8,7 +8,7 @@ export const wrongInet: Readonly<Record<string, Mistake>> = {
       en: "9734 is 0x2606 and lies here as 06 26: htons was forgotten. The kernel reads the high " +
         "byte first, bind() succeeds, and the server listens on port 1574.",
       zh:
-        "9734 是 0x2606，放成了 06 26：忘了 htons。内核先读高位字节，bind() 照样成功，服务器监听的却是" +
+        "9734 是 0x2606，放成了 06 26：忘了 htons。内核先读高位字节，bind() 照样成功，服务器监听的却是 " +
         "1574 端口。",
     },
   },
@@ -67,7 +67,7 @@ export const wrongInet: Readonly<Record<string, Mistake>> = {
       zh:
         "书中写的是 `unsigned long int s_addr`。64 位机器上 long 占 8 个字节，编译器把它挪到偏移 8，" +
         "在内核要看的地方留下四个零。bind() 照样成功，本该只在 127.0.0.1 上的服务器，却在 0.0.0.0 上" +
-        "对所有网卡敞开。应当是 uint32_t。",
+        "对所有网络接口敞开。应当是 uint32_t。",
     },
   },
   "no-zeros": {

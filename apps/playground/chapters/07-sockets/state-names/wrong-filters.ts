@@ -105,7 +105,7 @@ export const wrongFilters: Readonly<Record<string, Mistake>> = {
         "server has to listen on every interface: whether there is another end stands in the third word of the " +
         "row.",
       zh:
-        "监听在 127.0.0.1 上的服务器，-l 没有显示。它的本地地址不全是零，可服务器不一定要监听所有网卡：" +
+        "监听在 127.0.0.1 上的服务器，-l 没有显示。它的本地地址不全是零，可服务器不一定要监听所有网络接口：" +
         "有没有对方，要看行里的第三个词。",
     },
   },

@@ -21,7 +21,7 @@ export const wrongErrors: Readonly<Record<string, Mistake>> = {
         "the signal that stood in the way. Any other error leaves the function.",
       zh:
         "connect() 以 ENOENT 失败，立刻又调用，再失败再调用：客户端白占着处理器，永远不返回。只有 EINTR 值得原样再来" +
-        "一次，因为那只是被信号打断了。别的错误都该出函数。",
+        "一次，因为那只是被信号打断了。别的错误都该从函数里抛出去。",
     },
   },
   "keeps-the-socket": {
@@ -67,7 +67,7 @@ export const wrongErrors: Readonly<Record<string, Mistake>> = {
         "read() failed with ECONNRESET, the error left the function, and the close() behind it was " +
         "never reached: a socket stays open. connect() is not the only call that can fail.",
       zh:
-        "read() 以 ECONNRESET 失败，错误出了函数，后面的 close() 没有执行到，留下一个开着的套接字。" +
+        "read() 以 ECONNRESET 失败，错误从函数里抛了出去，后面的 close() 没有执行到，留下一个开着的套接字。" +
         "会失败的不只是 connect()。",
     },
   },
@@ -102,7 +102,7 @@ export const wrongErrors: Readonly<Record<string, Mistake>> = {
         "Sending failed with EINTR, and the error left the function, although the same at read() is " +
         "tried again. Every call that can block can be interrupted: connect() and write() too.",
       zh:
-        "发送以 EINTR 失败，错误出了函数；同样的事发生在 read()，却会再来一次。凡是可能阻塞的调用都可能被打断，" +
+        "发送以 EINTR 失败，错误从函数里抛了出去；同样的事发生在 read()，却会再来一次。凡是可能阻塞的调用都可能被打断，" +
         "connect() 和 write() 也一样。",
     },
   },
@@ -114,7 +114,7 @@ export const wrongErrors: Readonly<Record<string, Mistake>> = {
         "full, connect() on a Unix socket waits, and a signal can interrupt it: then there is no " +
         "connection yet, and the same call may be made again.",
       zh:
-        "connect() 以 EINTR 失败，错误出了函数。服务器的队列满了，Unix 套接字的 connect() 就要等，信号能把它打断：" +
+        "connect() 以 EINTR 失败，错误从函数里抛了出去。服务器的队列满了，Unix 套接字的 connect() 就要等，信号能把它打断：" +
         "这时连接还没有建立，同一个调用可以再来一次。",
     },
   },
@@ -126,7 +126,7 @@ export const wrongErrors: Readonly<Record<string, Mistake>> = {
         "function. A second signal may come as well as a first: the same call is made until it " +
         "says something else, in a loop.",
       zh:
-        "发送以 EINTR 失败，再来一次，又以 EINTR 失败，这一次错误出了函数。信号既然能来第一次，就能来第二次：" +
+        "发送以 EINTR 失败，再来一次，又以 EINTR 失败，这一次错误从函数里抛了出去。信号既然能来第一次，就能来第二次：" +
         "同一个调用要放在循环里，直到它说的不再是 EINTR。",
     },
   },
@@ -138,7 +138,7 @@ export const wrongErrors: Readonly<Record<string, Mistake>> = {
         "is closed where connect() or read() fails. Every call in between can fail: put all of them " +
         "under one try whose finally closes.",
       zh:
-        "发送以 EPIPE 失败，错误出了函数，套接字却还开着；而 connect() 或 read() 失败时它是关了的。中间的每个调用都" +
+        "发送以 EPIPE 失败，错误从函数里抛了出去，套接字却还开着；而 connect() 或 read() 失败时它是关了的。中间的每个调用都" +
         "可能失败：把它们放进同一个 try，由它的 finally 来关闭。",
     },
   },
