@@ -142,8 +142,9 @@ function quiet(quiet: Quiet): string {
   }
 }
 
-function status({ code, signal }: { code: number | null; signal: string | null }): string {
-  return signal === null ? `status ${code}` : `signal ${signal}`;
+function status({ code, signal, error }: Omit<Extract<Quiet, { why: "exit" }>, "why">): string {
+  if (signal !== null) return `signal ${signal}`;
+  return error === undefined ? `status ${code}` : `status ${code} (${error})`;
 }
 
 const facts: Readonly<Record<Fact, string>> = {

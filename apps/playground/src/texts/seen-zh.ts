@@ -133,8 +133,9 @@ function quiet(quiet: Quiet): string {
   }
 }
 
-function status({ code, signal }: { code: number | null; signal: string | null }): string {
-  return signal === null ? `状态码 ${code}` : `信号 ${signal}`;
+function status({ code, signal, error }: Omit<Extract<Quiet, { why: "exit" }>, "why">): string {
+  if (signal !== null) return `信号 ${signal}`;
+  return error === undefined ? `状态码 ${code}` : `状态码 ${code}，${error}`;
 }
 
 const facts: Readonly<Record<Fact, string>> = {

@@ -30,10 +30,10 @@ export function faultOfStart(quiet: Quiet): Diagnosis | null {
     title: { en: "The server does not listen at its address", zh: "服务器没有在给定的地址上监听" },
     explanation: {
       en:
-        `It sleeps in ${quiet.blockedIn}, and nobody listens at the address that it was given. Has it ` +
-        "bound exactly that one, and called listen?",
-      zh: `它停在系统调用 ${quiet.blockedIn} 里，而给它的地址上没有人监听。` +
-        "bind 的是不是正好这个地址？listen 调用了没有？",
+        `It sleeps in ${quiet.blockedIn}, and is not to be found at the address that it was given. Has it ` +
+        "bound exactly that one, without an error? And has it called listen, unless it takes datagrams?",
+      zh: `它停在系统调用 ${quiet.blockedIn} 里，而给它的地址上找不到它。` +
+        "bind 的是不是正好这个地址，成功了没有？不是收数据报的服务器，listen 又调用了没有？",
     },
   };
 }
@@ -41,15 +41,7 @@ export function faultOfStart(quiet: Quiet): Diagnosis | null {
 function faultOfQuiet(quiet: Quiet, output: string): Diagnosis | null {
   switch (quiet.why) {
     case "silence":
-      return {
-        id: "silence",
-        title: { en: "The attempt says nothing more", zh: "作答不再说话" },
-        explanation: {
-          en: `It sleeps in ${quiet.blockedIn}, the client waits for it, and nothing will wake ` +
-            "either of them.",
-          zh: `它停在系统调用 ${quiet.blockedIn} 里，客户端在等它，谁也不会被唤醒。`,
-        },
-      };
+      return saysNothingMore(quiet.blockedIn);
     case "spinning":
       return {
         id: "spinning",
@@ -80,6 +72,22 @@ function faultOfQuiet(quiet: Quiet, output: string): Diagnosis | null {
     case "threw":
       return null;
   }
+}
+
+function saysNothingMore(blockedIn: string): Diagnosis {
+  // A handler has never called this one: it is the runtime's.
+  const inLoop = blockedIn === "epoll_wait";
+  const en = inLoop ? " (where a program waits for the next event)" : "";
+  const zh = inLoop ? "（程序在这里等下一个事件）" : "";
+  return {
+    id: "silence",
+    title: { en: "The attempt says nothing more", zh: "作答不再说话" },
+    explanation: {
+      en:
+        `It sleeps in ${blockedIn}${en}, the client waits for it, and nothing will wake either of them.`,
+      zh: `它停在系统调用 ${blockedIn} 里${zh}，客户端在等它，谁也不会被唤醒。`,
+    },
+  };
 }
 
 function floods(transcript: Transcript): boolean {

@@ -55,6 +55,32 @@ export const wrongNames: Readonly<Record<string, Mistake>> = {
         "请把错误抛出去，让进程以失败结束，并说明原因。",
     },
   },
+  "goes-on-nameless": {
+    title: { en: "Goes on without a name", zh: "没有名字也接着等" },
+    explanation: {
+      en:
+        "Somebody had the name, and it was left to them; but the server went on, though its bind(2) had failed. It waits " +
+        "for datagrams that can't come: nothing can be sent to a socket without a name. Let the error of bind(2) out.",
+      zh:
+        "名字是有主的，这个服务器没有去抢，这是对的；可 bind(2) 已经失败，它却接着往下走，等的是不会来的数据报：没有名字的" +
+        "套接字，谁也没法发给它。请把 bind(2) 的错误抛出去。",
+    },
+  },
+  "no-error-is-no-answer": {
+    title: {
+      en: "Does not take a connect() that succeeds for an answer",
+      zh: "connect() 成功了，却不当作回答",
+    },
+    explanation: {
+      en:
+        "bind(2) failed with EADDRINUSE, and then connect(2) succeeded: a datagram server lives there. Only the errors " +
+        "of connect(2) had been thought of, so the server went on without a name, and waits for datagrams that can't " +
+        "come. Success is the clearest answer that somebody is there: let the error of bind(2) out.",
+      zh:
+        "bind(2) 以 EADDRINUSE 失败，接着 connect(2) 成功了：那里有活着的数据报服务器。程序只想到 connect(2) 会出错，成功了就" +
+        "往下走，可自己并没有名字，等的是不会来的数据报。connect(2) 成功，恰恰最清楚地说明那里有人：请把 bind(2) 的错误抛出去。",
+    },
+  },
   "takes-its-likes-name": {
     title: { en: "Removes the name of a datagram server", zh: "删掉了数据报服务器的名字" },
     explanation: {
