@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -38,8 +39,19 @@ export function readCalls({ calls }: SubjectFolder, endpoint: Endpoint): string[
     // It has made none.
     return [];
   }
-  const folder = endpoint.transport === "unix" ? `${dirname(endpoint.path)}/` : "";
-  return text.replaceAll(folder || "\0", "").split("\n").slice(0, -1);
+  if (endpoint.transport === "unix") text = withoutFolder(text, `${dirname(endpoint.path)}/`);
+  return text.split("\n").slice(0, -1);
+}
+
+/** The length of an address counts its path, so that is as if there were no folder, too. */
+function withoutFolder(text: string, folder: string): string {
+  const [before = "", ...parts] = text.split(folder);
+  return before + parts.map((part) =>
+    part.replace(
+      /^([^"]*"\}, \[?)(\d+)/,
+      (_, start, length) => `${start}${Number(length) - Buffer.byteLength(folder)}`,
+    )
+  ).join("");
 }
 
 /** The whole lines of them from `start` on, a place in the file, and where they end. */
