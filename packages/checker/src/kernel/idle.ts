@@ -48,7 +48,8 @@ function waitOf({ tid, call }: Thread): { ms: number; text: string } | null {
     case "select":
       return within(tid, args[4], "timeval", name);
     case "pselect6":
-      return within(tid, args[4], "timespec", name);
+      // glibc's select(2) makes this call.
+      return within(tid, args[4], "timespec", "select");
     case "ppoll":
       return within(tid, args[2], "timespec", name);
     case "futex":
