@@ -7,6 +7,7 @@ import type { Confirmed } from "./confirm.ts";
 import { diagnose } from "./diagnose.ts";
 import { faultOfExit } from "./exit-faults.ts";
 import { faultOfEnd, faultOfStart } from "./faults.ts";
+import { faultInKernel } from "./kernel-faults.ts";
 import { Recordings } from "./recordings.ts";
 import { faultOfThrow } from "./throw-faults.ts";
 import type { Witness } from "./witness.ts";
@@ -64,5 +65,6 @@ export async function nameMistake(failing: Failing): Promise<Diagnosis | null> {
     onProgress: failing.onProgress,
   });
   return named ?? faultOfEnd(difference, exit, output) ?? faultOfCall(difference) ??
-    faultOfThrow(difference) ?? (quietAtStart ? faultOfStart(quietAtStart) : null);
+    faultOfThrow(difference) ?? faultInKernel(difference) ??
+    (quietAtStart ? faultOfStart(quietAtStart) : null);
 }
