@@ -1,5 +1,5 @@
 import type { Fact } from "../conversation.ts";
-import type { Aftermath, Observation, Transcript } from "../transcript.ts";
+import type { Aftermath, Observation } from "../transcript.ts";
 import type { Diagnosis, Difference } from "../verdict.ts";
 import { unlike } from "./same.ts";
 

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { Bench } from "../testing/exercise.ts";
 import { asker, clientSource } from "../testing/asker.ts";
 import { nextByte, serverSource } from "../testing/next-byte.ts";
+import { text } from "../testing/steps.ts";
 import { whoAsks } from "../testing/who-asks.ts";
 import type { Verdict } from "../verdict.ts";
 
@@ -23,6 +24,8 @@ function checkServer(source: string, family: "unix" | "inet" = "unix"): Promise<
 function checkClient(source: string): Promise<Verdict> {
   return bench.check(source, { exercise: asker, reference: join(bench.folder, "client.ts") });
 }
+
+const named = { title: text("A mistake"), explanation: text("What it does.") };
 
 const swap = (from: string, to: string) => serverSource.replace(from, to);
 
@@ -135,7 +138,7 @@ describe("check() of a server", () => {
         swap("if (read(client, byte) === 1)", "if (read(client, byte) === 0) continue; else"),
         family,
       );
-      expect(gist({ difference, ...verdict })).toBe("fail: ended");
+      expect(gist({ difference, ...verdict })).toBe("fail: keeps-sockets");
       expect(difference!.reference).toMatchObject({
         observations: [{ saw: "connected" }, null, {
           facts: { sockets: 1, accepted: 0, "close-wait": 0 },
@@ -148,6 +151,37 @@ describe("check() of a server", () => {
       });
     },
   );
+
+  test("names no mistake that listens elsewhere where the attempt has died before it listens", async () => {
+    const exercise = { ...nextByte("inet"), mistakes: { elsewhere: named } };
+    const elsewhere = swap("bind(fd, address);", "");
+    const options = {
+      exercise,
+      reference: join(bench.folder, "server.ts"),
+      mistakes: { elsewhere: bench.write("elsewhere", elsewhere) },
+    };
+    expect(gist(await bench.check(`${elsewhere}// Otherwise the same.`, options)))
+      .toBe("fail: elsewhere");
+    // EINVAL: the port that listen() has given it is its name.
+    const listensFirst = swap("bind(fd, address);", "listen(fd, 5); bind(fd, address);");
+    expect(gist(await bench.check(listensFirst, options))).toBe("fail: server-threw");
+  });
+
+  test("names no mistake that dies of a call where the attempt returns", async () => {
+    const atEnd = (then: string) =>
+      swap("let client;", "let client, count;")
+        .replace("read(client, byte) === 1", "(count = read(client, byte)) === 1")
+        .replace("close(client);", `close(client); if (count === 0) ${then};`);
+    const dies = atEnd("close(client)");
+    const options = {
+      exercise: { ...nextByte("unix"), mistakes: { "closes-twice": named } },
+      reference: join(bench.folder, "server.ts"),
+      mistakes: { "closes-twice": bench.write("closes-twice", dies) },
+    };
+    expect(gist(await bench.check(`${dies}// Otherwise the same.`, options)))
+      .toBe("fail: closes-twice");
+    expect(gist(await bench.check(atEnd("return"), options))).toBe("fail: exits");
+  });
 
   test("sees that a server can't be restarted without SO_REUSEADDR", async () => {
     const verdict = await checkServer(
@@ -196,7 +230,7 @@ describe("check() of a server that is told who its client is", () => {
   });
 
   test("fails one that keeps one more for each client", async () => {
-    expect(gist(await checkKnows(dups("")))).toBe("fail: afterwards");
+    expect(gist(await checkKnows(dups("")))).toBe("fail: keeps-sockets");
   });
 
   test("fails one that takes itself for the client", async () => {

@@ -10,7 +10,7 @@ import { faultOfEnd, faultOfStart } from "./faults.ts";
 import { faultInKernel } from "./kernel-faults.ts";
 import { Recordings } from "./recordings.ts";
 import { faultOfThrow } from "./throw-faults.ts";
-import type { Witness } from "./witness.ts";
+import { Witness } from "./witness.ts";
 
 /** What a failing attempt is named from. */
 export interface Failing {
@@ -64,7 +64,40 @@ export async function nameMistake(failing: Failing): Promise<Diagnosis | null> {
     dismiss: () => witness.end(),
     onProgress: failing.onProgress,
   });
-  return named ?? faultOfEnd(difference, exit, output) ?? faultOfCall(difference) ??
+  const isNamed = named && await diesAlike(failing, named.id);
+  return (isNamed ? named : null) ?? faultOfEnd(difference, exit, output) ??
+    faultOfCall(difference) ??
     faultOfThrow(difference) ?? faultInKernel(difference) ??
     (quietAtStart ? faultOfStart(quietAtStart) : null);
+}
+
+/**
+ * Whether the mistake `id`, where the attempt's server has ended, ends in the same way: a client that is refused does not
+ * see which call has failed, if any did. Before it listens, both are to die of the same error.
+ */
+async function diesAlike(failing: Failing, id: string): Promise<boolean> {
+  const { confirmed, mistakes, subject, witness } = failing;
+  const { quietAtStart } = confirmed;
+  const atStart = quietAtStart?.why === "exit" ? errorOf(quietAtStart.error) : null;
+  if (atStart === null && confirmed.exit === null) return true;
+  // None of ours is alive beside an attempt.
+  await witness.end();
+  const mistake = new Witness(subject(readFileSync(mistakes[id]!, "utf8")));
+  try {
+    await mistake.goOn(confirmed.probe);
+    const words = await mistake.lastWords();
+    if (atStart !== null) return errorOf(words.threw) === atStart;
+    const code = errorOf(words.threw);
+    // An error of the attempt's own may be put in the place of a call's.
+    const isOwn = confirmed.threw !== undefined && errorOf(confirmed.threw) === null;
+    return code === null || isOwn || errorOf(confirmed.threw) === code;
+  } finally {
+    await mistake.end();
+  }
+}
+
+/** The code of a failed call that ended a server. Which of two a client that has gone gives is a race. */
+function errorOf(threw: string | undefined): string | null {
+  if (threw === undefined || !/^E[A-Z0-9]+$/.test(threw)) return null;
+  return threw === "EPIPE" ? "ECONNRESET" : threw;
 }
