@@ -65,7 +65,7 @@ export type Fact =
  * - `bind`: takes the address for a datagram socket of its own, which only receives: a server that was there first.
  * - `open`: makes a datagram socket that sends to the address. On AF_UNIX it has a name of its own, so that it can be
  *   answered, unless `name` says otherwise: "none", "stale" (it leads to nobody) or "removed". On AF_INET it has the port of
- *   `twin` at another address of the machine, if that is given.
+ *   `twin` at another address of the machine, or the port `by` below that of `below.of`, if that is given and free.
  * - `pass`: sends the byte 0 and with it, as SCM_RIGHTS, one end of a new connection (socketpair(2)); the
  *   driver keeps the other as `as`.
  * - `claim`: sends, with one write, the line `<what> <number>`, the number being the client's own process, user or
@@ -90,10 +90,16 @@ export type Step =
   | { do: "accept"; on: string }
   | { do: "stop" }
   | { do: "bind"; on: string }
-  | { do: "open"; on: string; name?: "none" | "stale" | "removed"; twin?: string }
+  | { do: "open"; on: string; name?: "none" | "stale" | "removed"; twin?: string; below?: Below }
   | { do: "pass"; on: string; as: string }
   | ({ do: "claim"; on: string } & Claim)
   | { do: "crowd"; of: number; bytes: readonly number[] };
+
+/** A port that is told by its distance from another client's. */
+export interface Below {
+  of: string;
+  by: number;
+}
 
 /** What a client says of itself: its own number, or what only looks like it. */
 export interface Claim {

@@ -93,6 +93,7 @@ function scenesOfStep(
     case "open":
       return [
         ...step.name ? [note(step.on, texts.names[step.name], false)] : [],
+        ...step.below ? [note(step.on, texts.below(step.below.of, step.below.by), false)] : [],
         ...step.twin ? [note(step.on, texts.twin(step.twin), false)] : [],
       ];
     default:

@@ -38,6 +38,7 @@ export const seenEn: SeenTexts = {
       stale: "has gone: its name leads to nobody",
       removed: "has gone, and its name is removed",
     },
+    below: (of, by) => `has the port of ${of} less ${by}`,
     twin: (of) => `has the port of ${of} at another address`,
     listen: "a server listens at the address",
     stop: "the listener is closed",

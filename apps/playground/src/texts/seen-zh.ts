@@ -36,6 +36,7 @@ export const seenZh: SeenTexts = {
       stale: "走了，名字还在，已经无主",
       removed: "走了，名字也删掉了",
     },
+    below: (of, by) => `端口比 ${of} 的小 ${by}`,
     twin: (of) => `端口与 ${of} 相同，地址不同`,
     listen: "这个地址上有服务器在监听",
     stop: "监听套接字关闭了",

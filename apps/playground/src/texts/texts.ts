@@ -39,6 +39,7 @@ export interface PictureTexts {
   bind: string;
   names: Record<NonNullable<(Step & { do: "open" })["name"]>, string>;
   twin(of: string): string;
+  below(of: string, by: number): string;
   listen: string;
   stop: string;
   pass(as: string): string;

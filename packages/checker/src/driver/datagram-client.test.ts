@@ -84,6 +84,17 @@ test("DatagramClient.twin() has the port of another client, and not its address"
   expect(twin.receive()).toEqual({ bytes: [3] });
 });
 
+test("DatagramClient.below() is so far from the port of another client, if that port is free", () => {
+  const { endpoint, server } = inetServer();
+  const one = open(DatagramClient.onPort(endpoint));
+  const [below, other] = [1, 2].map(() => open(DatagramClient.below(endpoint, one, 57_344)));
+  for (const client of [one, below!, other!]) client.send([1]);
+  const ports = [1, 2, 3].map(() => (senderAt(server) as InetAddress).port);
+  expect(ports[0]! - ports[1]!).toBe(57_344);
+  // Taken by the one before.
+  expect(ports[2]).toBeGreaterThan(61_000);
+});
+
 test("DatagramClient.at() takes a name, and what is sent to it", () => {
   const path = join(folder, "socket");
   const endpoint: Endpoint = { transport: "unix", path };

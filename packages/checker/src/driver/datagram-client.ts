@@ -71,6 +71,16 @@ export class DatagramClient {
     return DatagramClient.#atFirst(endpoint, addressesOf(other.#port ?? 0));
   }
 
+  /**
+   * A client at the port that is `by` less than that of `other`, as a server that looks at a part of it can't tell them
+   * apart; at any port where that one is taken.
+   */
+  static below(endpoint: Endpoint, other: DatagramClient, by: number): DatagramClient {
+    const port = (other.#port ?? 0) - by;
+    const wanted: InetAddress[] = port > 0 ? [{ family: AF_INET, address: "127.0.0.1", port }] : [];
+    return DatagramClient.#atFirst(endpoint, [...wanted, ...nextPorts()]);
+  }
+
   static #atFirst(endpoint: Endpoint, addresses: Iterable<InetAddress>): DatagramClient {
     const fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC);
     return new DatagramClient(fd, addressOf(endpoint), bindFirst(fd, addresses).port);

@@ -145,15 +145,16 @@ class Table {
     }
   }
 
-  #open({ on, name, twin }: Step & { do: "open" }): DatagramClient {
+  #open({ on, name, twin, below }: Step & { do: "open" }): DatagramClient {
     const { endpoint, folder } = this.#setting.site;
     if (endpoint.transport === "unix") {
       return DatagramClient.named(endpoint, join(folder, `client-${on}`), name);
     }
-    const other = twin === undefined ? undefined : this.#clients.get(twin);
-    return other instanceof DatagramClient
-      ? DatagramClient.twin(endpoint, other)
-      : DatagramClient.onPort(endpoint);
+    const other = this.#clients.get(twin ?? below?.of ?? "");
+    if (!(other instanceof DatagramClient)) return DatagramClient.onPort(endpoint);
+    return below
+      ? DatagramClient.below(endpoint, other, below.by)
+      : DatagramClient.twin(endpoint, other);
   }
 
   async #receive(on: string, upTo: number): Promise<Observation | null> {

@@ -80,6 +80,7 @@ export const stepSchema: v.GenericSchema<unknown, Step> = v.variant("do", [
     on,
     name: v.optional(v.picklist(["none", "stale", "removed"])),
     twin: v.optional(v.string()),
+    below: v.optional(v.looseObject({ of: v.string(), by: v.number() })),
   }),
   v.looseObject({ do: v.literal("pass"), on, as: v.string() }),
   v.looseObject({
