@@ -57,6 +57,42 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
       zh: "只关闭了连上的那些。connect 失败的套接字也是一个描述符，不关闭就一直开着。",
     },
   },
+  "leaks-the-interrupted": {
+    title: { en: "The socket that was interrupted stays open", zh: "被打断的那个套接字没有关闭" },
+    explanation: {
+      en:
+        "A signal interrupted one connect(), another socket was taken in its place, and the first one is still open when " +
+        "the function returns. The number is right, the descriptor is lost. EINTR leaves the socket as it was: make the " +
+        "same call again with the same one.",
+      zh:
+        "有一次 connect() 被信号打断，于是换了一个新的套接字，原来的那个到函数返回时还开着。数目是对的，描述符却丢了。" +
+        "EINTR 之后，套接字还是原样：用它再调用一次就行。",
+    },
+  },
+  "leaks-when-it-throws": {
+    title: { en: "An error leaves all sockets open", zh: "一出错，套接字就都没关" },
+    explanation: {
+      en:
+        "connect() failed with EACCES, and that came out of the function, as it should. The line that closes the sockets " +
+        "stands behind the loop, and an error does not come by there: all that had been opened are still open. Close them " +
+        "in finally, which every way out passes.",
+      zh:
+        "connect() 以 EACCES 失败，错误出了函数，这是对的。可关闭套接字的那一行写在循环后面，抛出的错误不从那里经过，" +
+        "已经打开的就都还开着。放进 finally 里关，每条出路都会经过它。",
+    },
+  },
+  "leaks-without-a-descriptor": {
+    title: { en: "A failing socket() leaves the others open", zh: "socket() 一失败，前面的都没关" },
+    explanation: {
+      en:
+        "socket() failed with EMFILE, and that came out of the function, with the connections of before still open. Only " +
+        "connect() stood within the try. Each call can fail, also the one that only asks for a descriptor; and whoever " +
+        "has none left needs those of before closed most.",
+      zh:
+        "socket() 以 EMFILE 失败，错误出了函数，先前的连接却都还开着：try 里只放了 connect()。哪个调用都可能失败，" +
+        "只是要一个描述符的也不例外；描述符用完的时候，先前的更要关掉。",
+    },
+  },
   "any-error-is-full": {
     title: { en: "Takes every error for a full queue", zh: "把所有错误都当成队列已满" },
     explanation: {

@@ -193,4 +193,17 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
         "还没有人来，不等于被信号打断。让调用阻塞，或者先在 poll() 里等。",
     },
   },
+  "spins-in-recvmsg": {
+    title: { en: "Asks the client again and again", zh: "不停地问客户端" },
+    explanation: {
+      en:
+        "A client had connected and passed nothing yet, and the server burnt a processor: with MSG_DONTWAIT, recvmsg() " +
+        "fails with EAGAIN where nothing is there, and was called again at once. EAGAIN is no EINTR: that one has waited " +
+        "and was disturbed, this one never waits. Without the flag recvmsg() sleeps until something comes, or the end.",
+      zh:
+        "有个客户端连上了，还什么也没传，服务器就占满了处理器：带 MSG_DONTWAIT 的 recvmsg()，没有东西就以 EAGAIN 失败，" +
+        "程序立刻又调用一次。EAGAIN 和 EINTR 不同：EINTR 是等着等着被打断，EAGAIN 是根本不等。不加这个标志，" +
+        "recvmsg() 会一直睡到有东西来，或者对方结束。",
+    },
+  },
 };
