@@ -48,4 +48,33 @@ export const wrongBytes: Readonly<Record<string, Mistake>> = {
         "要等字符凑齐才放出来，于是两边谁也不动。不是 UTF-8 的字节还会变成 U+FFFD。请直接送回字节。",
     },
   },
+  "a-byte-a-character": {
+    title: { en: "Reads Latin-1 and writes UTF-8", zh: "按 Latin-1 读，按 UTF-8 写" },
+    explanation: {
+      en:
+        'The client sent e5 and got c3 a5. Byte by byte, String.fromCharCode() or TextDecoder("latin1") made e5 into ' +
+        "character 229, å; TextEncoder knows only UTF-8, in which that one takes two bytes. All bytes from 80 on come back " +
+        "as two or three. Up to 7f both are the same, so nobody who types English sees it. Send the bytes themselves.",
+      zh:
+        '客户端发了 e5，收到的是 c3 a5。String.fromCharCode() 或 TextDecoder("latin1") 一个字节当一个字符，e5 成了 229 号' +
+        "字符 å；TextEncoder 只会写 UTF-8，这个字符要占两个字节。从 80 起，每个字节回来时都成了两三个。7f 以下两种编码相同，" +
+        "所以只敲英文是看不出来的。请直接送回字节。",
+    },
+  },
+  "windows-1252": {
+    title: {
+      en: "Takes TextDecoder's latin1 for Latin-1",
+      zh: "以为 TextDecoder 的 latin1 就是 Latin-1",
+    },
+    explanation: {
+      en:
+        "The client sent 97 and got 14; e5 came back as it was. To a TextDecoder “latin1” is another name for windows-1252, " +
+        "which has other characters at 27 of the 32 places from 80 to 9f: 97 is a dash, number 2014, and of that a byte " +
+        "keeps the lower 8 bits. In Latin-1 each byte would be the character of its number. Send the bytes themselves.",
+      zh:
+        "客户端发了 97，收到的是 14；e5 倒是原样回来了。对 TextDecoder 来说，“latin1”是 windows-1252 的别名；从 80 到 9f 的 " +
+        "32 个位置，它有 27 个放的是别的字符：97 是破折号，编号 2014，存进一个字节，就只剩低 8 位。真正的 Latin-1 里，" +
+        "字节是几，字符就是几号。请直接送回字节。",
+    },
+  },
 };
