@@ -132,6 +132,19 @@ export const conversations: readonly FixedConversation[] = [
     }),
   },
   {
+    id: "blank-ends",
+    title: { en: "A letter with blanks at both ends", zh: "首尾都是空白的留言" },
+    build: (draw) => ({
+      kind: "sockets",
+      steps: [
+        ...exchanges("A", [0x00, 0x0a, 0x20, visible(draw), 0x20, 0x0d, 0x0a, 0x00]),
+        ...collects("B"),
+        ...exchanges("C", [visible(draw), 0x0a]),
+        ...collects("D"),
+      ],
+    }),
+  },
+  {
     id: "long-letter",
     title: { en: "A letter longer than one write", zh: "一次写不完的长留言" },
     // No longer: who reads it byte by byte is right too, and needs his time.

@@ -106,9 +106,10 @@ export const wrongLetters: Readonly<Record<string, Mistake>> = {
     explanation: {
       en:
         "A client reset the connection before its letter was complete, and the next one got nothing. The " +
-        "old letter had been thrown away before the new one was there. Keep it until the end has come.",
-      zh: "有个客户端没写完就重置了连接，下一个什么也没拿到：新信还没到齐，旧信已经扔掉了。" +
-        "请把旧信留到新信的结束到来为止。",
+        "old letter had been thrown away before the new one was there, or was replaced by an empty one when read() " +
+        "failed. Keep it until the end has come.",
+      zh: "有个客户端没写完就重置了连接，下一个什么也没拿到：新信还没到齐，旧信已经扔掉了，" +
+        "或者在 read() 出错时被换成了空信。请把旧信留到新信的结束到来为止。",
     },
   },
   "through-text": {
@@ -120,6 +121,18 @@ export const wrongLetters: Readonly<Record<string, Mistake>> = {
       zh:
         "256 个取值里，从 80 起的都变成了 EF BF BD：它们单独不成 UTF-8，TextDecoder 就换成了 U+FFFD。" +
         "流里传的是字节，请原样保存。",
+    },
+  },
+  trims: {
+    title: { en: "Takes something off the letter's end", zh: "把信的末尾去掉了一点" },
+    explanation: {
+      en:
+        "The letter ended with a newline, and the next client got it without. Where one reads lines, the newline only says " +
+        "where a line is over. Here the end of the half says that, and the newline is a byte of the letter like the others, " +
+        "as a blank is, or a 0.",
+      zh:
+        "信以换行结尾，下一个客户端拿到的却没有换行。按行读的时候，换行只表示一行完了。这里由那一半的结束来表示，" +
+        "换行就和别的字节一样属于信的内容；空格和 0 也是如此。",
     },
   },
   "one-write": {
