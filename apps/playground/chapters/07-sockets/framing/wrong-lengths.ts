@@ -25,6 +25,31 @@ export const wrongLengths: Readonly<Record<string, Mistake>> = {
         "当成了长度。255 以内高位字节都是 0，少了也看不出来。它要乘以 256。",
     },
   },
+  "length-of-four-bytes": {
+    title: { en: "Reads a length of four bytes", zh: "按四个字节读长度" },
+    explanation: {
+      en:
+        "The client sent 00 03 61 62 63, and nothing came back, nor for 00 00: the server takes four bytes for the length. " +
+        "Here that is 00 03 61 62, or 221538, and for so many bytes it waits. Many protocols have 32 bits there; " +
+        "this one has 16, a uint16_t.",
+      zh:
+        "客户端发了 00 03 61 62 63，什么也没有回来，发 00 00 也一样：服务器取了四个字节当长度。在这里就是 00 03 61 62，" +
+        "即 221538，它在等这么多个字节。很多协议的长度确实是 32 位，这里是 16 位，用 uint16_t。",
+    },
+  },
+  "view-from-the-start": {
+    title: { en: "Reads the first length again", zh: "又读了一遍第一个长度" },
+    explanation: {
+      en:
+        "Two messages came in one write, and the second was given the length of the first. subarray() copies nothing: its " +
+        "buffer is still the whole one, and new DataView(part.buffer) begins where that begins. Say where the part begins, " +
+        "new DataView(part.buffer, part.byteOffset), or take the two bytes out of the part itself.",
+      zh:
+        "两条消息一次写了过来，第二条用的却是第一条的长度。subarray() 并不复制，它的 buffer 还是原来那一整块，" +
+        "new DataView(part.buffer) 也就从整块的开头看起。要说明这一段从哪里开始：new DataView(part.buffer, part.byteOffset)；" +
+        "或者直接从这一段里取那两个字节。",
+    },
+  },
   "signed-length": {
     title: { en: "Reads the length as a signed number", zh: "把长度当成有符号数" },
     explanation: {
