@@ -111,6 +111,24 @@ export const conversations: readonly FixedConversation[] = [
     en: "All numbers, and the first ones again",
     zh: "编号用完一轮，再从头来",
   }, () => [{ do: "open", on: "A" }, ...round("A")]),
+  // In a table by a part of the port, they have one place. Of its own: no port comes twice to one server.
+  fixed(
+    "one-place",
+    { en: "Ports that are alike at their end", zh: "末尾相同的端口" },
+    (draw) => [
+      { do: "start" },
+      { do: "open", on: "A" },
+      // 7 times 8192: the lower 13 bits are the same.
+      { do: "open", on: "B", below: { of: "A", by: 57_344 } },
+      // The last three digits are.
+      { do: "open", on: "C", below: { of: "A", by: 56_000 } },
+      ...[1, 2].flatMap((number) => [
+        ...asked("A", number, [draw.integer(3, 9)]),
+        ...asked("B", number, [draw.integer(30, 50)]),
+        ...asked("C", number, [draw.integer(70, 90)]),
+      ]),
+    ],
+  ),
   // More than there are values of a byte: two of their ports have the same lower one.
   fixed(
     "crowd",

@@ -22,6 +22,33 @@ export const wrongNumbers: Readonly<Record<string, Mistake>> = {
         "A 和 B 的端口相同，A 在 127.0.0.1，B 在另一个地址。B 的第一个请求与 A 的编号相同，得到的却是 A 的总和。地址加上端口，才是一个客户端。",
     },
   },
+  "low-bits": {
+    title: { en: "Takes the low bits of a port for a client", zh: "只用端口的低位来认客户端" },
+    explanation: {
+      en:
+        "The ports of A and B are alike in their low bits, and B was answered with A's sum. A table with a place for each " +
+        "value of some bits is found fast, but two clients can meet in a place: it has to hold the whole address too, and be " +
+        "asked whether it is the right one. Of 256 places the 257th client meets somebody, and mostly one long before.",
+      zh:
+        "A 和 B 的端口低位相同，B 得到的却是 A 的和。按几个低位排位置，查起来快，可两个客户端会碰到同一个位置上：" +
+        "所以位置里还要存下完整的地址，取用时比一比是不是同一个。位置要是只有 256 个，最迟第 257 个客户端就会撞上别人，往往还早得多。",
+    },
+  },
+  "last-digits": {
+    title: {
+      en: "Takes the last digits of a port for a client",
+      zh: "只用端口的末几位数字来认客户端",
+    },
+    explanation: {
+      en:
+        "The ports of A and C have the same last digits, and C was answered with A's sum. The remainder of a division tells " +
+        "where to look in a table of so many places, and not whose place it is: keep the whole address with it, and " +
+        "compare it. Or take a Map, which does both.",
+      zh:
+        "A 和 C 的端口末几位数字相同，C 得到的却是 A 的和。除法的余数只说明该到表的哪一格去找，并不说明那一格是谁的：" +
+        "格子里要连完整的地址一起存，并且比较。用 Map 的话，这两件事它都替你做了。",
+    },
+  },
   "two-clients": {
     title: { en: "Remembers two clients at most", zh: "最多记得住两个客户端" },
     explanation: {
