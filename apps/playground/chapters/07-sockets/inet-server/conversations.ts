@@ -20,6 +20,13 @@ export const conversations: readonly FixedConversation[] = [
   fixed("where", { en: "Where the server listens", zh: "服务器监听在哪里" }, () => [
     { do: "look", at: ["listening", "sockets"] },
   ]),
+  fixed("quiet", { en: "Nothing to do", zh: "无事可做" }, (draw) => [
+    { do: "look", at: ["activity"] },
+    { do: "connect", on: "A" },
+    { do: "look", at: ["activity"] },
+    { do: "send", on: "A", bytes: [letter(draw)] },
+    { do: "receive", on: "A" },
+  ]),
   fixed(
     "wrap",
     { en: "After 255 comes 0, and after 0 comes 1", zh: "255 之后是 0，0 之后是 1" },

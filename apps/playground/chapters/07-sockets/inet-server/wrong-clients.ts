@@ -2,16 +2,31 @@ import type { Mistake } from "@ipcbook/checker";
 
 /** A client that does nothing unusual is not served well. */
 export const wrongClients: Readonly<Record<string, Mistake>> = {
+  spins: {
+    title: { en: "Asks again and again, without waiting", zh: "不停地问，不肯等" },
+    explanation: {
+      en:
+        "Nobody was there, and the server burnt a processor: on a listener that does not block, accept() fails " +
+        "with EAGAIN, and was called again at once. Whoever catches all errors of accept() does not even see it. Leave the " +
+        "listener as it is, and accept() sleeps until somebody comes; or wait in poll() before it.",
+      zh:
+        "一个人也没有，服务器却占满了处理器：监听套接字不阻塞时，accept() 以 EAGAIN 失败，程序立刻又调用一次。" +
+        "accept() 的错误要是一概接住不看，这事根本发现不了。别给监听套接字加不阻塞的标志，accept() 就会睡到有人来；" +
+        "要不然，就先在 poll() 里等。",
+    },
+  },
   "serves-one": {
-    title: { en: "Serves one client and ends", zh: "服务完一个客户端就退出了" },
+    title: { en: "Serves one client only", zh: "只服务一个客户端" },
     explanation: {
       en:
         "The first client was served, the next one's connect() failed with ECONNREFUSED: nobody " +
-        "listens any more. accept() gives one client; the next one needs another accept(). Closing " +
-        "the listener belongs to no client.",
+        "listens any more. accept() gives one client; the next one needs another accept(), on the " +
+        "listener, which stays open. Where it was EBADF that ended the server, a descriptor was closed " +
+        "too early, or twice.",
       zh:
         "第一个客户端得到了服务，下一个的 connect() 以 ECONNREFUSED 失败：已经没有人监听了。accept() 一次给" +
-        "一个客户端，下一个要再调用一次。关闭监听套接字，不是哪个客户端的事。",
+        "一个客户端，下一个要对监听套接字再调用一次，所以它得一直开着。如果结束服务器的是 EBADF，那就是有个描述符" +
+        "关早了，或者关了两次。",
     },
   },
   "never-closes": {
@@ -68,6 +83,43 @@ export const wrongClients: Readonly<Record<string, Mistake>> = {
       zh:
         "客户端收到了回答，在等结束；服务器又进了 read()，在等客户端。两边谁也不动，别的客户端都在后面等着。" +
         "一个字节之后，服务器就该收工了。",
+    },
+  },
+  text: {
+    title: { en: "Sends text instead of a byte", zh: "发的是文本，不是字节" },
+    explanation: {
+      en:
+        "After FF the client got C4 80, two bytes: character 256, as UTF-8 writes it. From 80 on " +
+        "every character takes more than one byte. No text is exchanged here; a Uint8Array keeps " +
+        "the low 8 bits, and 255 + 1 becomes 0.",
+      zh:
+        "发了 FF，客户端收到的是 C4 80 两个字节：编号 256 的字符，UTF-8 就是这样写的。从 80 起，每个字符都不止一个" +
+        "字节。这里交换的不是文本；Uint8Array 只留低 8 位，255 加 1 就是 0。",
+    },
+  },
+  "answers-all": {
+    title: { en: "Answers more than the first byte", zh: "回答的不止第一个字节" },
+    explanation: {
+      en:
+        "The client sent three bytes in one write and got three. A large buffer took them all in one " +
+        "read(); over a network they might as well have come one by one. The answer is one byte, " +
+        "whatever follows the first.",
+      zh:
+        "客户端一次写了三个字节，收到的也是三个。大缓冲区一次 read() 就都读进来了；要是隔着网络，也可能一个一个地到。" +
+        "不管后面跟着什么，回答只有一个字节。",
+    },
+  },
+  "byte-left-unread": {
+    title: { en: "Leaves the byte in the queue", zh: "字节还留在队列里" },
+    explanation: {
+      en:
+        "The client got the answer and then ECONNRESET, but one that sent nothing got a clean end. When close() came, the " +
+        "byte was still in the socket's receive queue: with MSG_PEEK, recv() only looks at it. TCP then sends RST " +
+        "instead of FIN, to say that something was sent in vain. Take the byte out: recv() without the flag, or read().",
+      zh:
+        "客户端收到回答，接着是 ECONNRESET；什么都没发的客户端，得到的却是正常的结束。close() 的时候，那个字节还在套接字的" +
+        "接收队列里：带 MSG_PEEK 的 recv() 只是看一眼。这时 TCP 发的是 RST 而不是 FIN，告诉对方有数据白发了。" +
+        "要把字节取出来：recv() 不加这个标志，或者用 read()。",
     },
   },
   "linger-reset": {

@@ -110,6 +110,18 @@ export const wrongNames: Readonly<Record<string, Mistake>> = {
         "干完了。请把错误抛出去，让进程以失败结束，并说明原因。",
     },
   },
+  "no-queue": {
+    title: { en: "A queue for one", zh: "队列里只等得下一个" },
+    explanation: {
+      en:
+        "One client was being served, one waited, and the next one's connect() got no answer. With listen(fd, 0) Linux lets " +
+        "one wait, always one more than the number says, and drops the SYN of everybody else, who then try again for up " +
+        "to two minutes. 0 is not “as many as you like”; the chapter's backlog is 5.",
+      zh:
+        "一个客户端正在被服务，一个在等，再来一个，connect() 就没有回音了。listen(fd, 0) 之下，Linux 让一个排队，总比写的数" +
+        "多一个；别人的 SYN 都会丢掉，对方要重试上两分钟。0 不等于“不限”，书中的 backlog 是 5。",
+    },
+  },
   "short-queue": {
     title: { en: "Too short a queue", zh: "队列太短" },
     explanation: {

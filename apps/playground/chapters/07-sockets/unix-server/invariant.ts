@@ -2,7 +2,7 @@ import type { Conversation, Observation, Step, Transcript } from "@ipcbook/check
 
 /**
  * Says what is wrong with the reference in `conversation`, or nothing: it listens at its path, unless
- * somebody else does, and each client gets the byte after its first one, and the end.
+ * somebody else does, it sleeps while there is nothing to do, and each client gets the byte after its first one, and the end.
  */
 export function invariant(conversation: Conversation, transcript: Transcript): string | undefined {
   if (conversation.kind !== "sockets" || transcript.kind !== "sockets") return "not a stream";
@@ -38,7 +38,12 @@ function wrongLife(step: Step, seen: Observation | null, taken: boolean): string
   }
   if (step.do !== "look") return undefined;
   if (seen?.saw !== "kernel") return "the kernel said nothing";
-  const right = { listening: taken ? "nowhere" : "here", file: "a socket", sockets: 1 };
+  const right = {
+    listening: taken ? "nowhere" : "here",
+    file: "a socket",
+    sockets: 1,
+    activity: "asleep",
+  };
   for (const [fact, value] of Object.entries(seen.facts)) {
     const expected = right[fact as keyof typeof right];
     if (value !== expected) return `${fact} is ${value}, not ${expected}`;

@@ -13,16 +13,31 @@ export const wrongClients: Readonly<Record<string, Mistake>> = {
         "没在监听的套接字，accept() 也会立刻以 EINVAL 失败。",
     },
   },
+  spins: {
+    title: { en: "Asks again and again, without waiting", zh: "不停地问，不肯等" },
+    explanation: {
+      en:
+        "Nobody was there, and the server burnt a processor: on a listener that does not block, accept() fails " +
+        "with EAGAIN, and was called again at once. Whoever catches all errors of accept() does not even see it. Leave the " +
+        "listener as it is, and accept() sleeps until somebody comes; or wait in poll() before it.",
+      zh:
+        "一个人也没有，服务器却占满了处理器：监听套接字不阻塞时，accept() 以 EAGAIN 失败，程序立刻又调用一次。" +
+        "accept() 的错误要是一概接住不看，这事根本发现不了。别给监听套接字加不阻塞的标志，accept() 就会睡到有人来；" +
+        "要不然，就先在 poll() 里等。",
+    },
+  },
   "serves-one": {
-    title: { en: "Serves one client and ends", zh: "服务完一个客户端就退出了" },
+    title: { en: "Serves one client only", zh: "只服务一个客户端" },
     explanation: {
       en:
         "The first client was served, the next one's connect() failed with ECONNREFUSED: the name " +
         "is still there, but nobody listens. accept() gives one client; the next one needs another " +
-        "accept(), on the listener, which stays open. Close only what accept() gave.",
+        "accept(), on the listener, which stays open. Close only what accept() gave, and once: where it " +
+        "was EBADF that ended the server, a descriptor was closed too early, or twice.",
       zh:
         "第一个客户端得到了服务，下一个的 connect() 以 ECONNREFUSED 失败：名字还在，却没有人监听了。accept() 一次" +
-        "给一个客户端，下一个要对监听套接字再调用一次，所以它得一直开着。要关闭的只是 accept() 给的那个。",
+        "给一个客户端，下一个要对监听套接字再调用一次，所以它得一直开着。要关闭的只是 accept() 给的那个，" +
+        "也只关一次：如果结束服务器的是 EBADF，那就是有个描述符关早了，或者关了两次。",
     },
   },
   "never-closes": {
@@ -46,6 +61,19 @@ export const wrongClients: Readonly<Record<string, Mistake>> = {
       zh:
         "发了 FF，客户端收到的是 C4 80 两个字节：编号 256 的字符，UTF-8 就是这样写的。从 80 起，每个字符都不止一个" +
         "字节。这里交换的不是文本；Uint8Array 只留低 8 位，255 加 1 就是 0。",
+    },
+  },
+  "byte-left-unread": {
+    title: { en: "Leaves the byte in the queue", zh: "字节还留在队列里" },
+    explanation: {
+      en:
+        "The client got the answer and then ECONNRESET. When close() came, the byte was still in the socket's receive " +
+        "queue: with MSG_PEEK, recv() only looks at it. A Unix socket that is closed with something unread tells its " +
+        "other end so, by this error instead of the end. Take the byte out: recv() without the flag, or read().",
+      zh:
+        "客户端收到回答，接着是 ECONNRESET。close() 的时候，那个字节还在套接字的接收队列里：带 MSG_PEEK 的 recv() " +
+        "只是看一眼。还有东西没读就关闭，Unix 套接字会让另一端知道：得到的不是结束，而是这个错误。" +
+        "要把字节取出来：recv() 不加这个标志，或者用 read()。",
     },
   },
   "stale-byte": {
@@ -100,6 +128,18 @@ export const wrongClients: Readonly<Record<string, Mistake>> = {
       zh:
         "客户端一次写了三个字节，收到的也是三个。大缓冲区一次 read() 就都读进来了；换个时候，也可能只读到一两个。" +
         "不管后面跟着什么，回答只有一个字节。",
+    },
+  },
+  "no-queue": {
+    title: { en: "A queue for one", zh: "队列里只等得下一个" },
+    explanation: {
+      en:
+        "One client was being served, one waited, and the next one found the queue full: with listen(fd, 0) Linux lets " +
+        "one wait, always one more than the number says. A connect() that does not block then fails with EAGAIN, as the " +
+        "checker's does; one that blocks sleeps until there is room. The chapter's backlog is 5.",
+      zh:
+        "一个客户端正在被服务，一个在等，再来一个，队列就满了：listen(fd, 0) 之下，Linux 让一个排队，总比写的数多一个。" +
+        "这时不阻塞的 connect() 会以 EAGAIN 失败，检查器的就是；会阻塞的则一直睡到有空位。书中的 backlog 是 5。",
     },
   },
   "short-queue": {

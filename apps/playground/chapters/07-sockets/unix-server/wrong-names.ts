@@ -64,15 +64,15 @@ export const wrongNames: Readonly<Record<string, Mistake>> = {
     },
   },
   "probe-left-open": {
-    title: { en: "Leaves its probe open", zh: "试探用的套接字没关" },
+    title: { en: "Leaves a socket open from its start", zh: "启动时用过的套接字没关" },
     explanation: {
       en:
         "The server listens, and has a socket too many: the one with which it asked whether anybody " +
-        "listens. A socket whose connect() has failed is still a descriptor. Close it on both ways " +
-        "out.",
+        "listens, or one that could not be bound and has been replaced. A socket whose connect() or bind() has " +
+        "failed is still a descriptor. Close it on all ways out.",
       zh:
-        "服务器在监听，却多出一个套接字：就是去试探有没有人监听的那个。connect() 失败的套接字仍然占着一个描述符，" +
-        "两条出路上都要关闭。",
+        "服务器在监听，却多出一个套接字：就是去试探有没有人监听的那个，或者没绑定成、后来换掉的那个。connect() 或 bind() " +
+        "失败的套接字仍然占着一个描述符，每条出路上都要关闭。",
     },
   },
   "steals-the-name": {
