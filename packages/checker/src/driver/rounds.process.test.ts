@@ -105,7 +105,7 @@ const ends = (transcript: Transcript) =>
 
 // They wait most of the time.
 describe.concurrent("a server that a timer wakes again and again", () => {
-  test.for([
+  test.for<[string, string]>([
     ["poll", "serve(ready(all(), 150)); pay();"],
     [
       "select",
