@@ -57,6 +57,8 @@ export const conversations: readonly FixedConversation[] = [
     says("A", 1, 2),
     { do: "settle" },
     { do: "close", on: "A" },
+    // Whoever ends because of A has ended when B comes.
+    { do: "settle" },
     connects("B"),
     ...asks("B", 3, 4),
     connects("C"),

@@ -161,4 +161,32 @@ export const wrongAnswers: Readonly<Record<string, Mistake>> = {
         "服务器却每次多出一个描述符。连接上出了错，并不等于关闭了它。",
     },
   },
+  "host-order": {
+    title: { en: "The sum in the order of this machine", zh: "和用了本机的字节序" },
+    explanation: {
+      en: "A sum of 01 FE went out as FE 01. In network order the high byte comes first.",
+      zh: "和是 01 FE，发出去的却是 FE 01。网络字节序是高位字节在前。",
+    },
+  },
+  "no-carry": {
+    title: { en: "A sum of one byte", zh: "和只算到一个字节" },
+    explanation: {
+      en:
+        "255 and 255 were answered with 00 FE. Their sum is 510, or 01 FE; what is over 255 belongs into the first byte: " +
+        "sum >> 8. A Uint8Array keeps the low 8 bits of what it is given, without a word.",
+      zh:
+        "255 加 255，回答是 00 FE。它们的和是 510，即 01 FE；超过 255 的部分属于第一个字节：sum >> 8。" +
+        "Uint8Array 收到什么都只留低 8 位，一声不响。",
+    },
+  },
+  "answers-half": {
+    title: { en: "Answers half a pair", zh: "半对也给了回答" },
+    explanation: {
+      en:
+        "The client sent one byte and ended, and got an answer. A pair whose second byte never came is none: 0 in its " +
+        "place would be a number that nobody has sent.",
+      zh:
+        "客户端发了一个字节就结束，却收到了回答。第二个字节没有来，就不成一对；拿 0 补上，等于替客户端说了一个它没说的数。",
+    },
+  },
 };

@@ -58,6 +58,21 @@ export const wrongEnds: Readonly<Record<string, Mistake>> = {
         "服务器正常结束，套接字文件却还在。close() 不会删掉它，进程结束也不会，只有 unlink() 才会。",
     },
   },
+  "stops-with-the-client": {
+    title: {
+      en: "SIGTERM ends the client, not the server",
+      zh: "SIGTERM 只结束了客户端，没结束服务器",
+    },
+    explanation: {
+      en:
+        "SIGTERM came while a client was served. A pair that had begun was answered and the connection closed, as it " +
+        "should be; then the server went into accept() again. That a signal came was known where the client was served, " +
+        "and not told to the loop around it.",
+      zh:
+        "正在服务客户端时来了 SIGTERM。已经开始的一对回答了，连接也关闭了，这都对；可服务器接着又进了 accept()。" +
+        "信号来过，服务客户端的那一段知道，外面的循环却没有得到消息。",
+    },
+  },
   "end-of-client": {
     title: { en: "Takes EINTR for the end of the client", zh: "把 EINTR 当成客户端的结束" },
     explanation: {
