@@ -120,7 +120,7 @@ export const wrong: Record<string, [source: string, gist: string | RegExp]> = {
   ],
   "a descriptor left behind by each client": [
     sources.reference.replace("conn.close();", "await conn.closeWrite();"),
-    /^fail$/,
+    "fail: keeps-sockets",
   ],
   "a descriptor left behind by one client only": [
     `let clients = 0; ${
@@ -129,7 +129,7 @@ export const wrong: Record<string, [source: string, gist: string | RegExp]> = {
         "if (clients++ === 5) await conn.closeWrite(); else conn.close();",
       )
     }`,
-    /^fail$/,
+    "fail: keeps-sockets",
   ],
 };
 
