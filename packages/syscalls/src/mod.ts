@@ -13,6 +13,7 @@ import { libcInetNtop, libcInetPton } from "./inet-text.ts";
 setBackend(directBackend);
 setAddressText({ toBytes: libcInetPton, toText: libcInetNtop });
 
+export * from "./close-on-exec.ts";
 export * from "./facade.ts";
 export * from "./inet-text.ts";
 export * from "./ioctl.ts";

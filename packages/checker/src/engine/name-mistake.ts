@@ -5,12 +5,14 @@ import type { Diagnosis } from "../verdict.ts";
 import { faultOfCall } from "./call-faults.ts";
 import type { Confirmed } from "./confirm.ts";
 import { diagnose } from "./diagnose.ts";
+import { diesAs } from "./dies-as.ts";
+import { errorOfCall } from "./error-of-call.ts";
 import { faultOfExit } from "./exit-faults.ts";
 import { faultOfEnd, faultOfStart } from "./faults.ts";
 import { faultInKernel } from "./kernel-faults.ts";
 import { Recordings } from "./recordings.ts";
 import { faultOfThrow } from "./throw-faults.ts";
-import { Witness } from "./witness.ts";
+import type { Witness } from "./witness.ts";
 
 /** What a failing attempt is named from. */
 export interface Failing {
@@ -38,7 +40,7 @@ export async function nameMistake(failing: Failing): Promise<Diagnosis | null> {
   // On the wire a handler that throws looks like one that closes: what ended the process tells more.
   // A server that stops at a failing call is one of the mistakes, if one of them does.
   const fault = exit && faultOfExit(exit, output);
-  const isCall = exit?.signal === "SIGPIPE" || /^E[A-Z0-9]+$/.test(threw ?? "");
+  const isCall = exit?.signal === "SIGPIPE" || errorOfCall(threw) !== null;
   if (fault && !isCall) return fault;
   // Each mistake shows itself in a fixed conversation (`verify` sees to it), and where nothing went before.
   const isUnknown = !failing.isAsked || difference.after > 0;
@@ -64,41 +66,8 @@ export async function nameMistake(failing: Failing): Promise<Diagnosis | null> {
     dismiss: () => witness.end(),
     onProgress: failing.onProgress,
   });
-  const isNamed = named && await diesAlike(failing, named.id);
+  const isNamed = named && await diesAs(named.id, failing);
   return (isNamed ? named : null) ?? faultOfEnd(difference, exit, output) ??
     faultOfCall(difference) ?? faultOfThrow(difference) ?? faultInKernel(difference) ??
     (quietAtStart ? faultOfStart(quietAtStart) : null);
-}
-
-/**
- * Whether the mistake `id`, where the attempt's server has ended, ends in the same way: a client that is refused does not
- * see which call has failed, if any did. Before it listens, both are to die of the same error.
- */
-async function diesAlike(failing: Failing, id: string): Promise<boolean> {
-  const { confirmed, mistakes, subject, witness } = failing;
-  const { quietAtStart } = confirmed;
-  const atStart = quietAtStart?.why === "exit" ? errorOf(quietAtStart.error) : null;
-  if (atStart === null && confirmed.exit === null) return true;
-  // None of ours is alive beside an attempt.
-  await witness.end();
-  const mistake = new Witness(subject(readFileSync(mistakes[id]!, "utf8")));
-  try {
-    const answer = await mistake.goOn(confirmed.probe);
-    // It was late, on a busy machine, and has done alike before.
-    if ("diagnosis" in answer) return true;
-    const words = await mistake.lastWords();
-    if (atStart !== null) return errorOf(words.threw) === atStart;
-    const code = errorOf(words.threw);
-    // An error of the attempt's own may be put in the place of a call's.
-    const isOwn = confirmed.threw !== undefined && errorOf(confirmed.threw) === null;
-    return code === null || isOwn || errorOf(confirmed.threw) === code;
-  } finally {
-    await mistake.end();
-  }
-}
-
-/** The code of a failed call that ended a server. Which of two a client that has gone gives is a race. */
-function errorOf(threw: string | undefined): string | null {
-  if (threw === undefined || !/^E[A-Z0-9]+$/.test(threw)) return null;
-  return threw === "EPIPE" ? "ECONNRESET" : threw;
 }

@@ -1,6 +1,7 @@
 import type { Conversation } from "../conversation.ts";
 import type { Observation, SocketTranscript, Transcript } from "../transcript.ts";
 import { behaviourOf, quiet } from "./behaviour-of.ts";
+import { errorOfCall } from "./error-of-call.ts";
 import { quietsOf } from "./quiet.ts";
 
 /**
@@ -55,9 +56,7 @@ function endAlike(a: SocketTranscript, b: SocketTranscript): boolean {
 function dieAlike(a: SocketTranscript, b: SocketTranscript): boolean {
   const [one, other] = [a, b].map((transcript) => {
     const exit = quietsOf(transcript).find(({ why }) => why === "exit");
-    const code = exit?.why === "exit" && /^E[A-Z0-9]+$/.test(exit.error ?? "") ? exit.error : null;
-    // Which of the two a client that has gone gives is a race.
-    return code === "EPIPE" ? "ECONNRESET" : code;
+    return exit?.why === "exit" ? errorOfCall(exit.error) : null;
   });
   return !one || !other || one === other;
 }

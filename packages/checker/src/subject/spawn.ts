@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import process from "node:process";
+import { closeOnExec } from "@ipcbook/syscalls";
 import { filterFd, insideFd } from "../sandbox/bubblewrap.ts";
-import { closeOnExec } from "./close-on-exec.ts";
 
 /**
  * What runs between the checker and the subject, in dash or any other sh:
@@ -40,6 +40,7 @@ export function spawnGroup(
     env: Record<string, string>;
   },
 ): ChildProcess {
+  // Through a folder that was left open to it, a sandbox is no sandbox.
   closeOnExec();
   return spawn("/bin/sh", [
     "-c",

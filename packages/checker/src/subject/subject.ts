@@ -13,7 +13,8 @@ import { isAlive, livingIn } from "./living-in.ts";
 import { hearReports } from "./hear-reports.ts";
 import type { ReservedPort } from "./port.ts";
 import { endThread, importAgain } from "./renewal.ts";
-import { readCalls, readCallsFrom, readOutput } from "./read-output.ts";
+import { type Calls, readCalls, readCallsFrom } from "./read-calls.ts";
+import { readOutput } from "./read-output.ts";
 import type { Runtime } from "./runtime.ts";
 import { signalProcess } from "./signal-process.ts";
 import { killGroup } from "./spawn.ts";
@@ -200,7 +201,7 @@ export class Subject {
   }
 
   /** Those of them that stand behind `start`, a place in their file, and where the last one ends; whole lines only. */
-  callsFrom(start: number): { lines: string[]; end: number } {
+  callsFrom(start: number): Calls {
     return this.makesCalls ? readCallsFrom(this.#folder, start) : { lines: [], end: start };
   }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, openSync, readdirSync } from "node:fs";
+import { mkdtempSync, openSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -11,11 +11,10 @@ import {
   AF_UNIX,
   bind,
   close,
+  closeOnExec,
   connect,
-  F_SETFD,
   F_SETFL,
   fcntl,
-  FD_CLOEXEC,
   getsockname,
   IPPROTO_TCP,
   libcIoctl,
@@ -138,15 +137,8 @@ export function makeSockets(): void {
   tryTo(() => socket(AF_INET, SOCK_RAW, IPPROTO_ICMP));
   tryTo(() => socket(AF_INET6, SOCK_RAW, IPPROTO_ICMPV6));
   unixSockets();
-  keepFromChildren();
-}
-
-/** A netstat that inherited the sockets would be an owner as well, and the first one where pids have wrapped. */
-function keepFromChildren(): void {
-  for (const fd of readdirSync("/proc/self/fd")) {
-    // The one of the folder itself is closed again.
-    tryTo(() => fcntl(Number(fd), F_SETFD, FD_CLOEXEC));
-  }
+  // A netstat that inherited them would be an owner as well, and the first one where pids have wrapped.
+  closeOnExec();
 }
 
 function tcpServer(family: number, address: string, backlog: number, port = 0): number {
