@@ -2,7 +2,7 @@
 // stdin (JSON, a list of words) what netstat and what we make of it, as JSON, one a line. A line for ip(8)
 // changes the network for those after it.
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -11,7 +11,8 @@ import { withoutNetlink } from "./netlink.ts";
 import { type Run, run } from "./run.ts";
 
 const mostTries = 20;
-const folder = mkdtempSync(join(tmpdir(), "netstat-lite-out-"));
+const folder = mkdtempSync(join(tmpdir(), "netstat-lite-live-"));
+process.on("exit", () => rmSync(folder, { recursive: true }));
 
 /** Into files: pipes would be sockets, and show up. By a shell: its name is in messages, as it is typed. */
 function netstat(argv: string[]): Run {
@@ -70,7 +71,7 @@ function setNames(): void {
 
 setNames();
 makeNetwork();
-makeSockets();
+makeSockets(folder);
 // What is on its way arrives.
 await new Promise((resolve) => setTimeout(resolve, 300));
 const wanted: string[][] = JSON.parse(readFileSync(0, "utf8"));

@@ -1,7 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, openSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { openSync } from "node:fs";
 import process from "node:process";
 import {
   accept,
@@ -94,9 +92,9 @@ function tap(type: number): void {
   });
 }
 
-/** Sockets of all kinds, in all states that stand still. They are open as long as the process is. */
-export function makeSockets(): void {
-  process.chdir(mkdtempSync(join(tmpdir(), "netstat-lite-live-")));
+/** Sockets of all kinds, in all states that stand still, with names in `folder`. They are open as long as the process is. */
+export function makeSockets(folder: string): void {
+  process.chdir(folder);
   for (const [family, address] of [[AF_INET, "127.0.0.1"], [AF_INET6, "::1"]] as const) {
     const server = tcpServer(family, address, 5);
     pair(server, family);

@@ -1,4 +1,5 @@
 import type { Draw, FixedConversation, Step, Text } from "@ipcbook/checker";
+import { letter, queue, quiet } from "../one-at-a-time/conversations.ts";
 import { goneInTheQueue, served } from "./parts.ts";
 
 /** The conversations that every check holds, in teaching order: what a client sees, then what an administrator does. */
@@ -20,13 +21,7 @@ export const conversations: readonly FixedConversation[] = [
   fixed("where", { en: "Where the server listens", zh: "服务器监听在哪里" }, () => [
     { do: "look", at: ["listening", "sockets"] },
   ]),
-  fixed("quiet", { en: "Nothing to do", zh: "无事可做" }, (draw) => [
-    { do: "look", at: ["activity"] },
-    { do: "connect", on: "A" },
-    { do: "look", at: ["activity"] },
-    { do: "send", on: "A", bytes: [letter(draw)] },
-    { do: "receive", on: "A" },
-  ]),
+  quiet,
   fixed(
     "wrap",
     { en: "After 255 comes 0, and after 0 comes 1", zh: "255 之后是 0，0 之后是 1" },
@@ -60,19 +55,7 @@ export const conversations: readonly FixedConversation[] = [
       anyEnd: true,
     }),
   },
-  fixed("queue", {
-    en: "Three come while the first says nothing",
-    zh: "第一个不出声，后面又来了三个",
-  }, (draw) => [
-    { do: "connect", on: "A" },
-    { do: "settle" },
-    ...["B", "C", "D"].flatMap((on): Step[] => [
-      { do: "connect", on },
-      { do: "send", on, bytes: [letter(draw)] },
-    ]),
-    { do: "send", on: "A", bytes: [letter(draw)] },
-    ...["A", "B", "C", "D"].map((on): Step => ({ do: "receive", on })),
-  ]),
+  queue,
   fixed(
     "gone",
     { en: "A client that went while it waited", zh: "还在排队就走了的客户端" },
@@ -154,9 +137,4 @@ export const conversations: readonly FixedConversation[] = [
 
 function fixed(id: string, title: Text, steps: (draw: Draw) => Step[]): FixedConversation {
   return { id, title, build: (draw) => ({ kind: "sockets", steps: steps(draw) }) };
-}
-
-/** From "A", the letter of the chapter's client. */
-function letter(draw: Draw): number {
-  return draw.integer(0x41, 0x5a);
 }

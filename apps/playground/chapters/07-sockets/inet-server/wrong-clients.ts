@@ -1,20 +1,9 @@
 import type { Mistake } from "@ipcbook/checker";
+import { wrongClients as always } from "../one-at-a-time/wrong-clients.ts";
 
 /** A client that does nothing unusual is not served well. */
 export const wrongClients: Readonly<Record<string, Mistake>> = {
-  spins: {
-    title: { en: "Asks again and again, without waiting", zh: "不停地问，不肯等" },
-    explanation: {
-      en:
-        "Nobody was there, and the server burnt a processor: on a listener that does not block, accept() fails " +
-        "with EAGAIN, and was called again at once. Whoever catches all errors of accept() does not even see it. Leave the " +
-        "listener as it is, and accept() sleeps until somebody comes; or wait in poll() before it.",
-      zh:
-        "一个人也没有，服务器却占满了处理器：监听套接字不阻塞时，accept() 以 EAGAIN 失败，程序立刻又调用一次。" +
-        "accept() 的错误要是一概接住不看，这事根本发现不了。别给监听套接字加不阻塞的标志，accept() 就会睡到有人来；" +
-        "要不然，就先在 poll() 里等。",
-    },
-  },
+  ...always,
   "serves-one": {
     title: { en: "Serves one client only", zh: "只服务一个客户端" },
     explanation: {
@@ -29,17 +18,6 @@ export const wrongClients: Readonly<Record<string, Mistake>> = {
         "关早了，或者关了两次。",
     },
   },
-  "never-closes": {
-    title: { en: "Never closes the connection", zh: "始终不关闭连接" },
-    explanation: {
-      en: "The client got its answer and waits for the end; the server sleeps in accept(). Each " +
-        "client leaves a descriptor behind, until accept() fails with EMFILE. close() the one " +
-        "that accept() gave, not the listener.",
-      zh:
-        "客户端收到了回答，还在等结束，服务器却停在 accept() 里。每个客户端都会留下一个描述符，直到 accept() " +
-        "以 EMFILE 失败。要 close() 的是 accept() 给的那个，不是监听套接字。",
-    },
-  },
   "stale-byte": {
     title: { en: "Answers a client that has sent nothing", zh: "客户端什么都没发，也给了回答" },
     explanation: {
@@ -50,16 +28,6 @@ export const wrongClients: Readonly<Record<string, Mistake>> = {
       zh:
         "客户端没发就结束，却收到一个字节。read() 返回了 0，缓冲区里还是原来的东西：server3 也不看这个结果。" +
         "返回 1 才表示收到了字节。",
-    },
-  },
-  "end-ends-server": {
-    title: { en: "Ends with the client", zh: "客户端结束，服务器也跟着退出" },
-    explanation: {
-      en: "A client ended without sending, and the next one was refused: the loop was left where " +
-        "read() returned 0. This 0 is the end of one connection, not of the server.",
-      zh:
-        "一个客户端没发就结束，下一个就被拒绝了：read() 返回 0 时，整个循环都跳了出去。这个 0 是一条连接的结束，" +
-        "不是服务器的结束。",
     },
   },
   "end-left-open": {
@@ -83,18 +51,6 @@ export const wrongClients: Readonly<Record<string, Mistake>> = {
       zh:
         "客户端收到了回答，在等结束；服务器又进了 read()，在等客户端。两边谁也不动，别的客户端都在后面等着。" +
         "一个字节之后，服务器就该收工了。",
-    },
-  },
-  text: {
-    title: { en: "Sends text instead of a byte", zh: "发的是文本，不是字节" },
-    explanation: {
-      en:
-        "After FF the client got C4 80, two bytes: character 256, as UTF-8 writes it. From 80 on " +
-        "every character takes more than one byte. No text is exchanged here; a Uint8Array keeps " +
-        "the low 8 bits, and 255 + 1 becomes 0.",
-      zh:
-        "发了 FF，客户端收到的是 C4 80 两个字节：编号 256 的字符，UTF-8 就是这样写的。从 80 起，每个字符都不止一个" +
-        "字节。这里交换的不是文本；Uint8Array 只留低 8 位，255 加 1 就是 0。",
     },
   },
   "answers-all": {
