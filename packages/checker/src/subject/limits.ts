@@ -16,8 +16,11 @@ export function holdsTooMuch(pages: number): boolean {
  * Ends a subject that writes without end, as the kernel ends one whose file grows too large. Many small files, files that
  * have no name any more and connections that nobody reads have no limit there.
  */
-export function boundWrites({ pid, exit }: Subject): void {
+export function boundWrites(subject: Pick<Subject, "pid" | "exit" | "writtenWhenTold">): void {
+  const { pid, exit, writtenWhenTold } = subject;
   const written = exit ? 0 : bytesWritten(pid);
-  // The second time, whoever ignores it.
-  if (written > writeLimit) signalProcess(pid, written > 2 * writeLimit ? "SIGKILL" : "SIGXFSZ");
+  if (written <= (writtenWhenTold ?? 0) + writeLimit) return;
+  // Whoever goes on ignores it. It was told before, however late it was looked at: SIGKILL would be taken for another limit.
+  signalProcess(pid, writtenWhenTold === null ? "SIGXFSZ" : "SIGKILL");
+  subject.writtenWhenTold ??= written;
 }

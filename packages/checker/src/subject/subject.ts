@@ -57,6 +57,8 @@ export class Subject {
   harnessSockets = 0;
   /** The memory that it held when it was ready, in pages. */
   pagesAtStart = 0;
+  /** How many bytes it had written when it was told to end for that; null if it was not. */
+  writtenWhenTold: number | null = null;
   /** The ways in which its attempt sleeps and is woken by a timer, of which was seen that nothing comes. */
   readonly knownRounds: Set<string> = new Set();
   /** Set once it has ended: the process, or all that was the attempt's in it. */
