@@ -15,13 +15,19 @@ export interface InetDiagEntry extends InetSocket {
   ipv6Only?: boolean;
 }
 
+/** One end of what is asked for: port 0 and no address are any. */
+interface RequestedEnd {
+  port: number;
+  address?: string;
+}
+
 /** Which sockets to ask for. */
 export interface InetDiagRequest {
   family: InetFamily;
   /** A bit for each state's number. */
   states: number;
-  local: { port: number; address?: string };
-  remote?: InetEnd;
+  local: RequestedEnd;
+  remote?: RequestedEnd;
   /** The interface of link-local addresses. */
   scope?: number;
 }
@@ -42,9 +48,9 @@ export function encodeInetDiagRequest(request: InetDiagRequest): Uint8Array {
   view.set32(4, states);
   const id = 8;
   writeUint16(bytes, local.port, id + sockid.sport);
+  writeUint16(bytes, remote?.port ?? 0, id + sockid.dport);
   if (local.address !== undefined) bytes.set(addressBytes(family, local.address), id + sockid.src);
-  if (remote) {
-    writeUint16(bytes, remote.port, id + sockid.dport);
+  if (remote?.address !== undefined) {
     bytes.set(addressBytes(family, remote.address), id + sockid.dst);
   }
   view.set32(id + sockid.interface, scope);

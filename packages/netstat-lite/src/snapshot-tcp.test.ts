@@ -27,6 +27,33 @@ test("snapshotTcp() tells the same over netlink and from /proc, but for the back
   assert.deepEqual(listeners.map(({ backlog }) => backlog), [7, 7]);
 });
 
+test("snapshotTcp() selects by the port of either side, the same over netlink and from /proc", () => {
+  using sockets = new Sockets();
+  for (const address of ["127.0.0.1", "::1"]) {
+    const { port } = sockets.listen(address, 0, { backlog: 7 });
+    const { local } = sockets.connect(address, port);
+    sockets.connect(address, port);
+    for (
+      const snapshot of [
+        snapshotTcp,
+        (options: object) => withoutNetlink(() => snapshotTcp(options)),
+      ]
+    ) {
+      const at = (options: object) =>
+        snapshot(options).map(({ state, local, remote }) => [state, local.port, remote.port]);
+      assert.deepEqual(at({ localPort: port, remotePort: local.port }), [
+        ["ESTABLISHED", port, local.port],
+      ]);
+      assert.deepEqual(at({ remotePort: port, localPort: local.port }), [
+        ["ESTABLISHED", local.port, port],
+      ]);
+      assert.equal(at({ remotePort: port }).length, 2);
+      assert.equal(at({ localPort: port }).length, 3);
+      assert.deepEqual(at({ localPort: port, states: ["LISTEN"] }), [["LISTEN", port, 0]]);
+    }
+  }
+});
+
 test("snapshotTcp() reads saved files, and selects", () => {
   const root = fileURLToPath(new URL("./fixtures/net-tools-2.10/proc", import.meta.url));
   assert.equal(snapshotTcp({ root }).length, 35);

@@ -12,6 +12,10 @@ import { unlessGone } from "./unless-gone.ts";
 export interface SnapshotOptions extends NetOptions {
   /** Only these states: over netlink the kernel selects them. By default all that /proc shows. */
   states?: readonly StateName[];
+  /** Only those with this port of their own, */
+  localPort?: number;
+  /** or with this one of the other side's. */
+  remotePort?: number;
 }
 
 /** A TCP socket of a snapshot. */
@@ -45,17 +49,19 @@ const everyState = 0x1ffe;
  * ```
  */
 export function snapshotTcp(options: SnapshotOptions = {}): TcpSocket[] {
-  const { states } = options;
+  const { states, localPort, remotePort } = options;
   if (isLive(options)) {
-    const found = overNetlink(
-      states?.reduce((bits, state) => bits | bitsOf(state), 0) ?? everyState,
-    );
+    const bits = states?.reduce((bits, state) => bits | bitsOf(state), 0) ?? everyState;
+    const found = overNetlink(bits, options);
     if (found) return found;
   }
   return ([4, 6] as const).flatMap((version) => {
     const table = unlessGone(() => readInetTable(version === 4 ? "tcp" : "tcp6", options)) ?? [];
     return table
-      .filter(({ state }) => states === undefined || states.includes(state as StateName))
+      .filter(({ state, local, remote }) =>
+        (states?.includes(state as StateName) ?? true) &&
+        (localPort ?? local.port) === local.port && (remotePort ?? remote.port) === remote.port
+      )
       .map((entry): TcpSocket => ({ ...entry, version, backlog: null }));
   });
 }
@@ -65,12 +71,17 @@ function bitsOf(state: StateName): number {
   return stateBit(state) | (state === "SYN_RECV" ? 1 << 12 : 0);
 }
 
-function overNetlink(states: number): TcpSocket[] | null {
+function overNetlink(
+  states: number,
+  { localPort, remotePort }: SnapshotOptions,
+): TcpSocket[] | null {
   const sockets: TcpSocket[] = [];
   const names = new Map<number, string>();
   const ipv6 = new KeptMessages();
   const onRow = (record: InetRecord) => sockets.push(socketOf(record, names));
-  if (!dumpTcp({ family: 4, states, ipv6, undo: () => sockets.length = 0, onRow })) return null;
+  const ports = { localPort, remotePort };
+  const undo = () => sockets.length = 0;
+  if (!dumpTcp({ family: 4, states, ports, ipv6, undo, onRow })) return null;
   readKept(ipv6, onRow);
   return sockets;
 }

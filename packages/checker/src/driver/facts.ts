@@ -2,13 +2,12 @@ import { lstatSync, readFileSync } from "node:fs";
 import type { Endpoint } from "@ipcbook/conn";
 import {
   closeWaitOf,
-  listenersOnPort,
-  readInetTable,
   readUnixTable,
+  snapshotTcp,
   socketInodesOf,
   unixDiag,
 } from "@ipcbook/netstat-lite";
-import { AF_INET, constants } from "@ipcbook/syscalls";
+import { constants } from "@ipcbook/syscalls";
 import type { Fact } from "../conversation.ts";
 import type { Subject } from "../subject/subject.ts";
 import type { Quiet } from "../transcript.ts";
@@ -75,22 +74,20 @@ function inetListeners(
   { hostname, port }: Endpoint & { transport: "tcp" },
   pid: number,
 ): Listening[] {
-  const own = readInetTable("tcp", { pid })
-    .filter(({ state, inode }) => state === "LISTEN" && fds.has(inode));
-  // The backlog is told over netlink only.
-  const exact = new Map(listenersOnPort(AF_INET, port).map((entry) => [entry.inode, entry]));
-  return own.map(({ local, inode, receiveQueue, sendQueue }) => ({
-    fd: fds.get(inode)!,
-    where: local.port !== port
-      ? "elsewhere"
-      : local.address === hostname
-      ? "here"
-      : local.address === "0.0.0.0"
-      ? "everywhere"
-      : "elsewhere",
-    backlog: exact.get(inode)?.sendQueue ?? sendQueue,
-    waiting: exact.get(inode)?.receiveQueue ?? receiveQueue,
-  }));
+  return snapshotTcp({ pid, states: ["LISTEN"] })
+    .filter(({ version, inode }) => version === 4 && fds.has(inode))
+    .map(({ local, inode, receiveQueue, sendQueue }) => ({
+      fd: fds.get(inode)!,
+      where: local.port !== port
+        ? "elsewhere"
+        : local.address === hostname
+        ? "here"
+        : local.address === "0.0.0.0"
+        ? "everywhere"
+        : "elsewhere",
+      backlog: sendQueue,
+      waiting: receiveQueue,
+    }));
 }
 
 /** An accepted socket has the address of the listener. */
@@ -98,8 +95,7 @@ function acceptedBy(pid: number, endpoint: Endpoint): number {
   const own = new Set(socketInodesOf(pid).values());
   const there = endpoint.transport === "unix"
     ? readUnixTable().filter(({ path, listening }) => path === endpoint.path && !listening)
-    : readInetTable("tcp", { pid })
-      .filter(({ local, state }) => local.port === endpoint.port && state !== "LISTEN");
+    : snapshotTcp({ pid, localPort: endpoint.port }).filter(({ state }) => state !== "LISTEN");
   return there.filter(({ inode }) => own.has(inode)).length;
 }
 
@@ -119,10 +115,12 @@ function flagsOf(pid: number, fd: number): string {
 
 function timeWaitAt(endpoint: Endpoint): string {
   if (endpoint.transport !== "tcp") return "nobody";
-  const held = readInetTable("tcp").filter(({ state }) => state === "TIME_WAIT");
+  const { port } = endpoint;
+  const holds = (ports: { localPort: number } | { remotePort: number }) =>
+    snapshotTcp({ ...ports, states: ["TIME_WAIT"] }).length > 0;
   const sides = [
-    held.some(({ local }) => local.port === endpoint.port) ? ["server"] : [],
-    held.some(({ remote }) => remote.port === endpoint.port) ? ["client"] : [],
+    holds({ localPort: port }) ? ["server"] : [],
+    holds({ remotePort: port }) ? ["client"] : [],
   ].flat();
   return sides.join(" and ") || "nobody";
 }

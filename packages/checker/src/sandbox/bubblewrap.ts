@@ -17,6 +17,8 @@ export interface Bubblewrap {
 /** What a subject may see and change. Paths are the same inside and outside. */
 export interface Reach {
   read: readonly string[];
+  /** Read as well; another process may be taking it away. */
+  readIfThere?: readonly string[];
   write: readonly string[];
 }
 
@@ -56,7 +58,7 @@ export function filterOf(arch: string): string | null {
  */
 export function wrap(
   { bwrap, prlimit }: Bubblewrap,
-  { read, write }: Reach,
+  { read, readIfThere = [], write }: Reach,
   command: readonly string[],
 ): string[] {
   return [
@@ -69,6 +71,7 @@ export function wrap(
     // Where the checker runs as root, the settings of the kernel are its own, and bubblewrap does not cover those.
     ...["--proc", "/proc", "--remount-ro", "/proc"],
     ...[prlimit, ...read].flatMap((path) => ["--ro-bind", path, path]),
+    ...readIfThere.flatMap((path) => ["--ro-bind-try", path, path]),
     ...write.flatMap((path) => ["--bind", path, path]),
     ...["--remount-ro", "/", "--chdir", write[0] ?? "/"],
     ...["--seccomp", String(filterFd), "--info-fd", String(insideFd)],

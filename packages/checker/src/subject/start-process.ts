@@ -40,7 +40,7 @@ export function startProcess(
   // Where it is there, it can be mounted by itself.
   writeFileSync(folder.calls, "");
   const makesCalls = makesCallsOf(options.kind);
-  if (runtime === "deno") warmCache(folder.cache, makesCalls);
+  const kept = runtime === "deno" ? warmCache(folder.cache, makesCalls) : null;
   const job = {
     kind: options.kind,
     attempt: pathToFileURL(folder.attempt).href,
@@ -52,7 +52,10 @@ export function startProcess(
   const trust: Trust = { token: randomUUID(), driver: process.pid };
   const plain = commandFor(runtime, job, folder);
   const strong = options.tier === "strong" ? strongTier() : null;
-  const reach = reachOf(runtime, makesCalls, folder, grounds ?? folder.path);
+  const reach = {
+    ...reachOf(runtime, makesCalls, folder, grounds ?? folder.path),
+    ...kept !== null && { readIfThere: [kept] },
+  };
   const child = spawnGroup(strong ? wrap(strong, reach, plain) : plain, {
     folder: folder.path,
     grounds: grounds ?? folder.path,

@@ -1,17 +1,21 @@
 import {
+  copyFileSync,
   cpSync,
+  existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { SubjectFolder } from "./folder.ts";
-import { lastChange, type SourcePackage } from "./sources.ts";
+import { lastChange, type SourcePackage, sourcesOf } from "./sources.ts";
 
 /** What a subject loads of ours; where any of it has changed, the cache is made anew. */
 const loaded: readonly SourcePackage[] = ["checker", "syscalls", "byteorder", "conn"];
@@ -19,23 +23,39 @@ const loaded: readonly SourcePackage[] = ["checker", "syscalls", "byteorder", "c
 const draftMs = 60_000;
 const caches = fileURLToPath(new URL("../../node_modules/.cache/", import.meta.url));
 
+/** What Deno has compiled of ours, in a cache. */
+const compiled = loaded.map((name) => join("gen", "file", resolve(fileURLToPath(sourcesOf(name)))));
+
 let changed: number | null = null;
 
 /**
  * Lets the cache of a subject begin with what Deno has compiled of our sources before: that is a third of
- * the processor time that a start takes. A copy, so that nothing goes from one subject to the next.
+ * the processor time that a start takes. Links lead to it, which is returned: no subject has a reason to write there, and in
+ * the strong tier none can. Its databases are written to, and copied, so that nothing goes from one subject to the next.
  */
-export function warmCache(cache: string, makesCalls: boolean): void {
+export function warmCache(cache: string, makesCalls: boolean): string | null {
+  const kept = keptFor(makesCalls);
+  let isWarm = true;
   try {
-    cpSync(keptFor(makesCalls), cache, { recursive: true });
+    mkdirSync(cache);
+    for (const name of readdirSync(kept)) {
+      if (statSync(join(kept, name)).isFile()) copyFileSync(join(kept, name), join(cache, name));
+    }
+    for (const path of compiled) {
+      if (!existsSync(join(kept, path))) continue;
+      mkdirSync(dirname(join(cache, path)), { recursive: true });
+      symlinkSync(join(kept, path), join(cache, path));
+    }
   } catch {
     // There is none yet, or another ipcbook has just taken it away.
     rmSync(cache, { recursive: true, force: true });
     mkdirSync(cache);
+    isWarm = false;
   }
   // Where `caches` of a Worker of the attempt's own would write without a permission, as much as there is room for:
   // what is no folder can't hold anything.
   writeFileSync(join(cache, "location_data"), "");
+  return isWarm ? kept : null;
 }
 
 /**
@@ -50,7 +70,11 @@ export function keepCache(
   const prefix = prefixFor(makesCalls);
   const draft = join(caches, `draft-${prefix}${process.pid}`);
   try {
-    if (statSync(kept, { throwIfNoEntry: false })) return;
+    // One that was kept when this subject began has gone since: only links are left of it.
+    const isLinked = compiled.some((path) =>
+      lstatSync(join(cache, path), { throwIfNoEntry: false })?.isSymbolicLink()
+    );
+    if (isLinked || existsSync(kept)) return;
     mkdirSync(caches, { recursive: true });
     removeOld(prefix);
     // Another ipcbook may keep one too: a rename puts one of them there whole.

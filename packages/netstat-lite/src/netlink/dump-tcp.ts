@@ -1,3 +1,4 @@
+import { writeUint16 } from "@ipcbook/byteorder";
 import { AF_INET, AF_INET6 } from "@ipcbook/syscalls";
 import { HostView } from "../host-view.ts";
 import { encodeInetDiagRequest } from "../inet-diag-message.ts";
@@ -10,12 +11,20 @@ export interface TcpDump {
   family: 4 | 6;
   /** A bit for each state's number. */
   states: number;
+  /** Only those of these ports; the kernel selects them. */
+  ports?: PortFilter;
   /** The record is reused for the next row. */
   onRow: (record: InetRecord) => void;
   /** The dump was interrupted, and is made again from its beginning: otherwise it is taken as it is. */
   undo?: () => void;
   /** With family 4: gets the sockets of IPv6 meanwhile, which saves a second walk of the kernel's table. */
   ipv6?: KeptMessages | null;
+}
+
+/** Sockets with these ports. */
+export interface PortFilter {
+  localPort?: number;
+  remotePort?: number;
 }
 
 /** One for all dumps: what is compiled for it need not be compiled again. */
@@ -31,7 +40,7 @@ const at = { state: 1, sport: 4, dport: 6, source: 8, destination: 24, words: 14
  * Lists TCP sockets over netlink, in the order of /proc/net/tcp and with the same queues; false where
  * there is no netlink. A listener's backlog, which /proc does not tell, is in `backlog`.
  */
-export function dumpTcp({ family, states, onRow, undo, ipv6 }: TcpDump): boolean {
+export function dumpTcp({ family, states, ports = {}, onRow, undo, ipv6 }: TcpDump): boolean {
   const again = undo && (() => {
     ipv6?.clear();
     undo();
@@ -43,10 +52,15 @@ export function dumpTcp({ family, states, onRow, undo, ipv6 }: TcpDump): boolean
       else onRow(decoded(bytes, start, words));
     },
   };
-  if (ipv6) return dumpSockets(encodeRequestOfAll(states), visitor, TCPDIAG_GETSOCK);
+  if (ipv6) return dumpSockets(encodeRequestOfAll(states, ports), visitor, TCPDIAG_GETSOCK);
   const asked = family === 4 ? AF_INET : AF_INET6;
   return dumpSockets(
-    encodeInetDiagRequest({ family: asked, states, local: { port: 0 } }),
+    encodeInetDiagRequest({
+      family: asked,
+      states,
+      local: { port: ports.localPort ?? 0 },
+      remote: { port: ports.remotePort ?? 0 },
+    }),
     visitor,
   );
 }
@@ -57,8 +71,13 @@ export function readKept(kept: KeptMessages, onRow: (record: InetRecord) => void
 }
 
 /** The bytes of struct inet_diag_req, which asks for both families at once; only an old request does. */
-function encodeRequestOfAll(states: number): Uint8Array {
+function encodeRequestOfAll(
+  states: number,
+  { localPort = 0, remotePort = 0 }: PortFilter,
+): Uint8Array {
   const bytes = new Uint8Array(60);
+  writeUint16(bytes, localPort, 4);
+  writeUint16(bytes, remotePort, 6);
   new HostView(bytes).set32(52, states);
   return bytes;
 }
