@@ -17,6 +17,7 @@ export type SignalName = "SIGHUP" | "SIGINT" | "SIGTERM" | "SIGUSR1" | "SIGUSR2"
  * - `activity`: "asleep", or "busy" where it burns processor time with nothing left to do.
  * - `time-wait`: who holds the TIME_WAIT of the connections to the port: "server", "client" or "nobody" (TCP).
  * - `close-wait`: how many connections to its port it holds in CLOSE_WAIT: the client has ended, and it has not (TCP).
+ * - `sent`: how many bytes came over the connections that wait at the driver's own listener, which are taken for it.
  */
 export type Fact =
   | "listening"
@@ -28,7 +29,8 @@ export type Fact =
   | "flags"
   | "activity"
   | "time-wait"
-  | "close-wait";
+  | "close-wait"
+  | "sent";
 
 /**
  * One thing that the driver does. `on` names a socket of the driver's in this conversation: "A", "B".

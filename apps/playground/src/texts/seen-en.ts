@@ -159,4 +159,5 @@ const facts: Readonly<Record<Fact, string>> = {
   activity: "with nothing left to do it is",
   "time-wait": "TIME_WAIT is held by",
   "close-wait": "connections that it holds in CLOSE_WAIT",
+  sent: "bytes that it sent to the one who listens there",
 };

@@ -150,6 +150,7 @@ const facts: Readonly<Record<Fact, string>> = {
   activity: "没事可做的时候",
   "time-wait": "TIME_WAIT 在哪一方",
   "close-wait": "它停在 CLOSE_WAIT 的连接数",
+  sent: "它给正在监听的那一方发了几个字节",
 };
 
 /** What the kernel's answers are called here; numbers and flags stay. */

@@ -12,6 +12,7 @@ import type { Fact } from "../conversation.ts";
 import type { Subject } from "../subject/subject.ts";
 import type { Quiet } from "../transcript.ts";
 import { datagramSocketsOf } from "./datagram-sockets.ts";
+import type { OwnListener } from "./own-listener.ts";
 
 /** A listening socket of a subject's. */
 interface Listening {
@@ -21,10 +22,17 @@ interface Listening {
   waiting: number;
 }
 
+/** Who is looked at, and where. */
+export interface Sight {
+  subject: Subject;
+  endpoint: Endpoint;
+  /** The driver's own listener there, if it has one. */
+  listener: OwnListener | null;
+}
+
 /** What the kernel knows, fact by fact; `rest` is why the subject is not waited for. */
 export function factsOf(
-  subject: Subject,
-  endpoint: Endpoint,
+  { subject, endpoint, listener }: Sight,
   wanted: readonly Fact[],
   rest: Quiet | null,
 ): Partial<Record<Fact, string | number>> {
@@ -46,6 +54,7 @@ export function factsOf(
     "time-wait": () => timeWaitAt(endpoint),
     "close-wait": () =>
       endpoint.transport === "tcp" && !subject.exit ? closeWaitOf(subject.pid, endpoint.port) : 0,
+    sent: () => listener?.bytesOfWaiting() ?? 0,
   };
   return Object.fromEntries(wanted.map((fact) => [fact, answers[fact]()]));
 }

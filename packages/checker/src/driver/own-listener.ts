@@ -24,6 +24,7 @@ import { addressOf, codeOf, StreamClient } from "./stream-client.ts";
 export class OwnListener {
   readonly fd: number;
   readonly #endpoint: Endpoint;
+  readonly #taken: StreamClient[] = [];
 
   constructor(endpoint: Endpoint, backlog: number) {
     this.#endpoint = endpoint;
@@ -44,8 +45,23 @@ export class OwnListener {
     }
   }
 
+  /** Takes all connections that wait, and says how many bytes have come over them. */
+  bytesOfWaiting(): number {
+    let bytes = 0;
+    for (let client = this.take(); client; client = this.take()) {
+      this.#taken.push(client);
+      for (;;) {
+        const received = client.receive(Infinity);
+        if (typeof received === "string") break;
+        bytes += received.bytes.length;
+      }
+    }
+    return bytes;
+  }
+
   /** Ends it; the file of a unix socket stays. */
   close(): void {
+    for (const client of this.#taken) client.close();
     close(this.fd);
   }
 }

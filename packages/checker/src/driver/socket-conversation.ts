@@ -128,7 +128,9 @@ class Table {
       }
       case "look": {
         const rest = await this.#rest();
-        return subject && { saw: "kernel", facts: factsOf(subject, site.endpoint, step.at, rest) };
+        if (!subject) return null;
+        const sight = { subject, endpoint: site.endpoint, listener: this.#listener };
+        return { saw: "kernel", facts: factsOf(sight, step.at, rest) };
       }
       case "stale":
         leaveStaleFile(site.endpoint);

@@ -43,6 +43,7 @@ function wrongLife(step: Step, seen: Observation | null, taken: boolean): string
     file: "a socket",
     sockets: 1,
     activity: "asleep",
+    sent: 0,
   };
   for (const [fact, value] of Object.entries(seen.facts)) {
     const expected = right[fact as keyof typeof right];

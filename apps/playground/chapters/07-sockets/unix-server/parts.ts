@@ -35,7 +35,7 @@ export function taken(faults: readonly PlannedFault[]): Step[] {
     { do: "listen" },
     { do: "start", faults },
     { do: "finish", any: true },
-    { do: "look", at: ["listening", "file"] },
+    { do: "look", at: ["listening", "file", "sent"] },
     { do: "connect", on: "A" },
     { do: "accept", on: "B" },
   ];

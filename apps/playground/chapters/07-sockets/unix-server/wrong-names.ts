@@ -89,6 +89,18 @@ export const wrongNames: Readonly<Record<string, Mistake>> = {
         "connect() 能告诉你。",
     },
   },
+  "probe-speaks": {
+    title: { en: "Sends the living server a byte", zh: "给活着的服务器发了一个字节" },
+    explanation: {
+      en:
+        "Somebody listened there, and got a byte from this server, which only wanted to know whether anybody is there. To him " +
+        "that is a client with a question: he computes an answer for nobody, and counts it. connect() has told all when it " +
+        "returns; close the probe then.",
+      zh:
+        "那里有人在监听，却收到了这个服务器发的一个字节，而它不过是想知道有没有人。在对方眼里，这就是一个来提问的客户端：" +
+        "白算了一个没人要的回答，还记了一次账。connect() 一返回，该知道的就都知道了，这时关掉试探用的套接字就行。",
+    },
+  },
   "ends-in-silence": {
     title: { en: "Ends as if all were well", zh: "像没事一样退出" },
     explanation: {

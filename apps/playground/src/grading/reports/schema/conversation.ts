@@ -52,6 +52,7 @@ export const facts = [
   "activity",
   "time-wait",
   "close-wait",
+  "sent",
 ] as const satisfies readonly Fact[];
 
 /** One thing that the driver does. */
