@@ -50,18 +50,18 @@ describe("ipcbook reset", () => {
   });
 });
 
-describe("ipcbook hint", () => {
-  test("gives a hint in either language", async () => {
-    const english = await home.run(["hint", "unix-increment"]);
-    const chinese = await home.run(["hint", "unix-increment", "--lang", "zh"]);
+describe.each(["lesson", "hint"])("ipcbook %s", (name) => {
+  test("gives it in either language", async () => {
+    const english = await home.run([name, "unix-increment"]);
+    const chinese = await home.run([name, "unix-increment", "--lang", "zh"]);
     expect(english.status).toBe(0);
     expect(english.stdout).not.toMatch(/\p{Script=Han}/u);
     expect(chinese.stdout).toMatch(/\p{Script=Han}/u);
   });
 
   test("asks for one exercise", async () => {
-    expect(await home.run(["hint"])).toMatchObject({ status: 64, stdout: "" });
-    expect(await home.run(["hint", "byte-order", "unix-increment"])).toMatchObject({ status: 64 });
+    expect(await home.run([name])).toMatchObject({ status: 64, stdout: "" });
+    expect(await home.run([name, "byte-order", "unix-increment"])).toMatchObject({ status: 64 });
   });
 });
 

@@ -10,6 +10,7 @@ import { makeShell, type Shell } from "./shell/shell.ts";
 const commands = [
   "list",
   "check",
+  "lesson",
   "hint",
   "reset",
   "solution",
@@ -48,8 +49,9 @@ async function run(shell: Shell, command: string | undefined, args: string[]): P
       return (await import("./commands/list.ts")).list(shell, args);
     case "check":
       return await (await import("./commands/check.ts")).check(shell, args);
+    case "lesson":
     case "hint":
-      return (await import("./commands/hint.ts")).hint(shell, args);
+      return (await import("./commands/read.ts")).read(shell, command, args);
     case "reset":
       return (await import("./commands/reset.ts")).reset(shell, args);
     case "solution":

@@ -9,6 +9,7 @@ export const helpEn: string = `ipcbook: a chapter on sockets that runs
       --json            one JSON object a line an exercise, for programs
       --seed N          holds the same conversations again
       --runtime R       runs attempts on deno or on node (which has no sandbox of its own)
+  ipcbook lesson ID     what the exercise is about, and what is asked
   ipcbook hint ID       a nudge
   ipcbook reset ID      the starter back; your attempt is kept aside
   ipcbook solution ID   the reference, once your attempt has passed

@@ -9,6 +9,7 @@ export const helpZh: string = `ipcbook：一章能运行的套接字教程
       --json            每个练习输出一行 JSON，供程序使用
       --seed N          重复同样的会话
       --runtime R       在 deno 或 node（自身没有沙箱）上运行作答
+  ipcbook lesson ID     读课文：讲什么，要写什么
   ipcbook hint ID       给一点提示
   ipcbook reset ID      恢复起始代码，原来的作答另存一份
   ipcbook solution ID   显示参考实现，作答通过之后才行

@@ -5,10 +5,10 @@ import { exitStatus } from "../shell/exit-status.ts";
 import { parseCommand } from "../shell/parse-command.ts";
 import type { Shell } from "../shell/shell.ts";
 
-/** `ipcbook hint ID`: a nudge. */
-export function hint(shell: Shell, args: readonly string[]): number {
+/** `ipcbook lesson ID` and `ipcbook hint ID`: one of the texts of an exercise. */
+export function read(shell: Shell, name: "lesson" | "hint", args: readonly string[]): number {
   const { positionals } = parseCommand(args, {}, shell.texts);
-  const entry = findOnlyEntry("hint", positionals, shell);
-  shell.print(...renderMarkdown(readText(entry, "hint", shell.language), shell.style));
+  const entry = findOnlyEntry(name, positionals, shell);
+  shell.print(...renderMarkdown(readText(entry, name, shell.language), shell.style));
   return exitStatus.passed;
 }
