@@ -39,6 +39,8 @@ export type Fact =
  *   server on AF_UNIX that was started in this conversation, and not the driver's own.
  * - `send`: writes `bytes` with one write. Not observed: whether a write to a peer that has just gone
  *   fails is a race in the kernel, and what follows from it is seen in `receive`.
+ * - `flood`: writes as long as the kernel takes it, at most `upTo` bytes, until the subject has come to rest and there is still
+ *   no room. Observed.
  * - `end`: ends the writing half (shutdown(2) with `SHUT_WR`).
  * - `receive`: waits for `upTo` bytes, or without it for the end of the stream; from a datagram socket, for
  *   one datagram. Observed.
@@ -78,6 +80,7 @@ export type Fact =
 export type Step =
   | { do: "connect"; on: string; as?: Credentials }
   | { do: "send"; on: string; bytes: readonly number[] }
+  | { do: "flood"; on: string; upTo: number }
   | { do: "end"; on: string }
   | { do: "receive"; on: string; upTo?: number }
   | { do: "settle" }

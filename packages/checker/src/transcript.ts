@@ -30,6 +30,8 @@ export type Observation =
   | { saw: "datagram"; bytes: readonly number[]; from?: "elsewhere" }
   /** Nothing came: no datagram, no connection. */
   | { saw: "nothing"; then: Quiet }
+  /** Whether all of a flood was taken; "held back": no more is, while nobody takes the answers. */
+  | { saw: "flooded"; then: "all" | "held back" | "gone" | Quiet }
   /** A server was started: whether it listens (or has a name for datagrams), and if not, what it does. */
   | { saw: "started"; listening: boolean; then: Quiet | null }
   /** The attempt's function is over, or why it will not be; and how many sockets it has left open. */

@@ -58,6 +58,13 @@ function scenesOfStep(
         ];
     case "send":
       return sent(step.on, step.bytes, texts, columns);
+    case "flood":
+      return [
+        ...arrow(step.on, texts.flood(step.upTo)),
+        ...observation?.saw === "flooded"
+          ? [note(step.on, floodedText(observation, texts), at !== null)]
+          : [],
+      ];
     case "end":
       return arrow(step.on, texts.end);
     case "receive":
@@ -99,6 +106,13 @@ function scenesOfStep(
     default:
       return notes(notesOf(step, observation, texts), notesOf(step, across, texts), at !== null);
   }
+}
+
+function floodedText(
+  { then }: Extract<Observation, { saw: "flooded" }>,
+  texts: PictureTexts,
+): string {
+  return typeof then === "object" ? texts.quiet(then) : texts.flooded[then];
 }
 
 /**

@@ -63,6 +63,10 @@ function phraseOf(
       if (byte !== undefined) return sentence.byte(byte);
       return typeof then === "object" ? sentence.quiet(then) : sentence[then];
     }
+    case "flooded": {
+      const { then } = observation;
+      return typeof then === "object" ? sentence.quiet(then) : sentence.flooded[then];
+    }
     case "datagram":
       return sentence.datagram(formatBytes(observation.bytes.slice(0, 8)), observation.from);
     case "nothing":

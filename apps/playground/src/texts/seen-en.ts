@@ -49,6 +49,12 @@ export const seenEn: SeenTexts = {
       const last = behind ? `, then “${behind}”` : "";
       return `${what}: ${first}its own${offBy(off)}${how}${last}`;
     },
+    flood: (upTo) => `up to ${upTo / 1024} KiB`,
+    flooded: {
+      all: "all of it is taken",
+      "held back": "no more is taken",
+      gone: "the connection has ended",
+    },
     crowd: (of) => `${of} clients connect, then each one sends`,
     answered: (count) => `${count} of them are answered`,
     emptyDatagram: "an empty datagram",
@@ -105,6 +111,11 @@ export const seenEn: SeenTexts = {
     listensNot: "does not listen at its address",
     leaves: (count) => `leaves ${count} ${count === 1 ? "descriptor" : "descriptors"} open`,
     facts: (facts) => `shows this in the kernel: ${facts.join("; ")}`,
+    flooded: {
+      all: "takes all that comes, though nobody takes its answers",
+      "held back": "takes no more while nobody takes its answers",
+      gone: "ends the connection",
+    },
     crowd: (answered) => `answers ${answered} clients of the crowd`,
     call: (call, reference, attempt) =>
       `${call} should return ${reference}; your attempt ${attempt}.`,

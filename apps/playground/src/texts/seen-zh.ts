@@ -47,6 +47,12 @@ export const seenZh: SeenTexts = {
       const last = behind ? `，后面接“${behind}”` : "";
       return `${what}：${first}它自己的${offBy(off)}${how}${last}`;
     },
+    flood: (upTo) => `最多 ${upTo / 1024} KiB`,
+    flooded: {
+      all: "全都收下了",
+      "held back": "不再收了",
+      gone: "连接已经结束",
+    },
     crowd: (of) => `${of} 个客户端都连上之后，逐个发送`,
     answered: (count) => `其中 ${count} 个得到了回答`,
     emptyDatagram: "一个空的数据报",
@@ -102,6 +108,11 @@ export const seenZh: SeenTexts = {
     listensNot: "没有在给定的地址上监听",
     leaves: (count) => `留下 ${count} 个没有关闭的描述符`,
     facts: (facts) => `在内核里是这样：${facts.join("；")}`,
+    flooded: {
+      all: "回答没有人取，还是来多少收多少",
+      "held back": "回答没有人取，就不再收了",
+      gone: "结束了连接",
+    },
     crowd: (answered) => `回答了这群客户端中的 ${answered} 个`,
     call: (call, reference, attempt) => `${call} 应当返回 ${reference}，你的作答却${attempt}。`,
     returned: (value) => `返回了 ${value}`,

@@ -44,12 +44,17 @@ export interface PictureTexts {
   stop: string;
   pass(as: string): string;
   claim(claim: Claim): string;
+  flood(upTo: number): string;
+  flooded: Flooded;
   crowd(of: number): string;
   answered(count: number): string;
   emptyDatagram: string;
   elsewhere: string;
   fact(fact: Fact, value: string | number): string;
 }
+
+/** What became of a flood. */
+type Flooded = Record<"all" | "held back" | "gone", string>;
 
 /** What came of a call. */
 export interface CallTexts {
@@ -88,6 +93,7 @@ export interface SentenceTexts {
   listensNot: string;
   leaves(count: number): string;
   facts(facts: readonly string[]): string;
+  flooded: Flooded;
   crowd(answered: number): string;
   /** `reference` is a value, `attempt` says what came of the call: "returns 9734", "throws RangeError". */
   call(call: string, reference: string, attempt: string): string;

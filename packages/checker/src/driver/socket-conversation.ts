@@ -6,6 +6,7 @@ import { claim } from "./claim.ts";
 import { crowd } from "./crowd.ts";
 import { DatagramClient } from "./datagram-client.ts";
 import { factsOf } from "./facts.ts";
+import { flood } from "./flood.ts";
 import { leaveStaleFile, OwnListener } from "./own-listener.ts";
 import { pass } from "./pass.ts";
 import { peersAfter } from "./peers-after.ts";
@@ -73,6 +74,10 @@ class Table {
       case "send":
         this.#clients.get(step.on)?.send(step.bytes);
         return null;
+      case "flood": {
+        const on = this.#stream(step.on);
+        return subject && on && await flood(subject, on, step.upTo);
+      }
       case "end":
         this.#stream(step.on)?.end();
         return null;

@@ -111,6 +111,18 @@ export class StreamClient {
     });
   }
 
+  /** Sends as much of `bytes` as there is room for. */
+  offer(bytes: Uint8Array): number | "no room" | "gone" {
+    try {
+      return send(this.fd, bytes, MSG_NOSIGNAL | MSG_DONTWAIT);
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === "EAGAIN") return "no room";
+      if (code === "EPIPE" || code === "ECONNRESET") return "gone";
+      throw error;
+    }
+  }
+
   /** Ends the writing half. */
   end(): void {
     this.ended = true;

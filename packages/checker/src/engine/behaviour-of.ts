@@ -16,6 +16,10 @@ export function behaviourOf(
       if (typeof then === "object") return { bytes, then: quiet(then) };
       return { bytes, then: anyEnd && then === "reset" ? "end" : then };
     }
+    case "flooded": {
+      const { then } = observation;
+      return { saw: "flooded", then: typeof then === "object" ? quiet(then) : then };
+    }
     case "nothing":
       return { saw: "nothing", then: quiet(observation.then) };
     case "started": {

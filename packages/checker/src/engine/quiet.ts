@@ -15,6 +15,7 @@ export function quietsOf(transcript: Transcript): Quiet[] {
 function quietIn(observation: Observation | null): Quiet | null {
   switch (observation?.saw) {
     case "received":
+    case "flooded":
       return typeof observation.then === "object" ? observation.then : null;
     case "nothing":
     case "started":

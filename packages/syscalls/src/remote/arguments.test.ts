@@ -35,6 +35,22 @@ test("a call and what it puts out go through a channel", () => {
   expect(carry("close", [b])).toEqual({ result: -1, errno: 9 });
 });
 
+test("a channel grows for large buffers, up to 64 MiB", () => {
+  const pair = new Int32Array(2);
+  carry("socketpair", [1, 1, 0, pair]);
+  const [a, b] = pair as unknown as [number, number];
+  expect(carry("write", [a, new TextEncoder().encode("hello"), 5]).result).toBe(5);
+  const large = new Uint8Array(3 << 20).fill(0x21);
+  expect(carry("read", [b, large, large.length]).result).toBe(5);
+  expect(new TextDecoder().decode(large.subarray(0, 6))).toBe("hello!");
+  expect(large.at(-1)).toBe(0x21);
+  expect(() => carry("read", [b, new Uint8Array(65 << 20), 65 << 20])).toThrow(
+    /^Cannot call read: the buffers are too large \(68157440\)$/,
+  );
+  carry("close", [a]);
+  carry("close", [b]);
+});
+
 test("readCall() refuses what is no call, or lies outside of the channel", () => {
   const channel = makeChannel();
   const numbers = new Float64Array(channel, 0, 16);

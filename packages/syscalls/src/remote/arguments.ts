@@ -24,9 +24,11 @@ export function writeCall(channel: Channel, name: CallName, args: readonly Argum
       numbers[at + 1] = arg === null ? noBuffer : 0;
       continue;
     }
-    if (free + arg.byteLength > channel.byteLength) {
+    const end = free + arg.byteLength;
+    if (end > channel.maxByteLength) {
       throw new RangeError(`Cannot call ${name}: the buffers are too large (${arg.byteLength})`);
     }
+    if (end > channel.byteLength) channel.grow(end);
     numbers[at] = arg.byteLength;
     numbers[at + 1] = free;
     new Uint8Array(channel, free, arg.byteLength).set(bytesOf(arg));

@@ -7,8 +7,9 @@ export type Channel = SharedArrayBuffer;
 /** What is asked: a raw call, or a text that the two sides agree on. */
 export type Question = "call" | "text";
 
-/** Room for the arguments of one call, their buffers and the answer's, in bytes. */
+/** Room for the arguments of one call, their buffers and the answer's, in bytes; and as far as it grows for large ones. */
 const size = 1 << 20;
+const mostSize = 1 << 26;
 /** Where the data start; before it stand the words and the arguments. */
 export const dataStart = 1024;
 
@@ -38,7 +39,7 @@ const looks = 200;
 
 /** Makes one. */
 export function makeChannel(): Channel {
-  return new SharedArrayBuffer(size);
+  return new SharedArrayBuffer(size, { maxByteLength: mostSize });
 }
 
 /**

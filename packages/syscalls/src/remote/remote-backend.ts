@@ -6,7 +6,7 @@ import { ask, type Channel } from "./channel.ts";
  * A backend whose calls another thread makes, behind `channel`. It blocks until they are made, so that
  * blocking calls block, as in C.
  *
- * @throws {RangeError} if the buffers of a call are larger than the channel.
+ * @throws {RangeError} if the buffers of a call are larger than the channel can be: 64 MiB.
  */
 export function remoteBackend(channel: Channel): Backend {
   let errno = 0;

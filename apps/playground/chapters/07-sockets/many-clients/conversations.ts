@@ -163,6 +163,21 @@ export const conversationsOf = (wait: Wait): readonly FixedConversation[] => [
     en: "500 clients at once",
     zh: "同时来 500 个客户端",
   }, () => [{ do: "crowd", of: 500, bytes: [0x41] }]),
+  fixed("asks-on-and-on", {
+    en: "A asks on and on and takes no answer; B asks meanwhile, C later",
+    zh: "A 问个没完，却不取回答；其间 B 提问，之后 C 提问",
+  }, (draw) => [
+    smallBuffers,
+    ...connect("A", "B"),
+    { do: "flood", on: "A", upTo: 1 << 20 },
+    ...ask("B", draw.byte()),
+    look,
+    { do: "abort", on: "A" },
+    { do: "settle" },
+    ...connect("C"),
+    ...ask("C", draw.byte()),
+    ...end("B", "C"),
+  ]),
 ];
 
 function fixed(

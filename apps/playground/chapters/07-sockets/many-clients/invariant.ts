@@ -35,6 +35,10 @@ function wrongWith(
       if (step.upTo === undefined) owed.delete(step.on);
       return JSON.stringify(seen) === JSON.stringify(right) ? undefined : `${step.on} got else`;
     }
+    case "flood":
+      return seen?.saw === "flooded" && seen.then === "held back"
+        ? undefined
+        : `${step.on} was not held back`;
     case "abort":
     case "close":
       owed.delete(step.on);

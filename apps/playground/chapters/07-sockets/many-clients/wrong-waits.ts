@@ -40,6 +40,23 @@ export const wrongWaits: Readonly<Record<string, Mistake>> = {
         "要么一遍遍重试，B 来提问就没人理了。写不进去的部分应当留着，等内核说有空位时再写。",
     },
   },
+  "reads-on": {
+    title: {
+      en: "Reads on from a client that takes no answers",
+      zh: "客户端不取回答，还一直读它的",
+    },
+    explanation: {
+      en:
+        "A sent 1 MiB and took nothing, and all of it went into the server, which keeps the answers in its memory: as many as " +
+        "A likes to ask for, until the memory is gone. While something is pending for a client, do not watch it for reading. " +
+        "Then its bytes stay in the kernel, whose buffers are full soon, and A's own write() has to wait. That is what " +
+        "buffers with an end are for.",
+      zh:
+        "A 发了 1 MiB，一个回答也不取，服务器却全收下了，回答都堆在自己的内存里：A 想问多少就堆多少，直到内存用完。" +
+        "还有回答没发出去的客户端，先别读它的。这样它发来的字节留在内核里，内核的缓冲区很快就满，A 自己的 write() 就得等着。" +
+        "缓冲区有上限，用处正在这里。",
+    },
+  },
   "blocks-on-a-slow-client": {
     title: { en: "Leaves the clients' sockets blocking", zh: "客户端的套接字没有设成非阻塞" },
     explanation: {

@@ -59,6 +59,7 @@ export const facts = [
 export const stepSchema: v.GenericSchema<unknown, Step> = v.variant("do", [
   v.looseObject({ do: v.literal("connect"), on, as: v.optional(credentialsSchema) }),
   v.looseObject({ do: v.literal("send"), on, bytes: v.array(byteSchema) }),
+  v.looseObject({ do: v.literal("flood"), on, upTo: v.number() }),
   v.looseObject({ do: v.literal("end"), on }),
   v.looseObject({ do: v.literal("receive"), on, upTo: v.optional(v.number()) }),
   v.looseObject({ do: v.literal("settle") }),

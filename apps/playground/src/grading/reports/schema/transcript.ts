@@ -34,6 +34,10 @@ export const observationSchema: v.GenericSchema<unknown, Observation> = v.varian
   }),
   v.looseObject({ saw: v.literal("nothing"), then: quietSchema }),
   v.looseObject({
+    saw: v.literal("flooded"),
+    then: v.union([v.picklist(["all", "held back", "gone"]), quietSchema]),
+  }),
+  v.looseObject({
     saw: v.literal("started"),
     listening: v.boolean(),
     then: v.nullable(quietSchema),
