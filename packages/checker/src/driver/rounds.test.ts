@@ -19,6 +19,7 @@ class Traced {
     endpoint: { transport: "unix", path: "/nowhere" },
     harnessSockets: 0,
     knownRounds: new Set<string>(),
+    actsOnTimer: false,
     callsFrom: (start: number) => ({
       lines: this.calls.slice(start),
       end: this.calls.length,
@@ -80,6 +81,42 @@ test("what was not watched to the end, or has done something, is not known", () 
   expect(traced.wait(nothing).inVain).toBe(false);
   traced.learn();
   expect(traced.wait(nothing).inVain).toBe(false);
+});
+
+/** Whether it has come to rest, after one wait in which it did this. */
+function isOver(traced: Traced, ...calls: string[]): boolean {
+  traced.wait(...calls);
+  return new Rounds(traced.subject).areOver(asleep);
+}
+
+test("a moment passes at once where nothing ever came of the timer", () => {
+  const traced = new Traced();
+  expect(isOver(traced, nothing)).toBe(false);
+  traced.learn(nothing);
+  expect(isOver(traced)).toBe(true);
+  expect(isOver(traced, nothing, empty, event, 'read(4, "A", 1) = 1', 'write(4, "B", 1) = 1')).toBe(
+    true,
+  );
+  expect(new Rounds(traced.subject).areOver({ ...asleep, untilMs: 0 })).toBe(false);
+});
+
+test.each([
+  ["what it does when its time is over", [nothing, 'write(4, "B", 1) = 1']],
+  ["what it does after a sleep that is not written down", ["close(4) = 0"]],
+])("a moment does not pass at once after %s", (_, calls) => {
+  const traced = new Traced();
+  traced.learn(nothing);
+  expect(isOver(traced, ...calls)).toBe(false);
+  expect(isOver(traced, nothing)).toBe(false);
+});
+
+test("a moment does not pass at once where what was waited for came after a sleep", () => {
+  const traced = new Traced();
+  traced.learn(nothing);
+  new Rounds(traced.subject).notice();
+  expect(isOver(traced)).toBe(true);
+  traced.wait().rounds.notice();
+  expect(isOver(traced)).toBe(false);
 });
 
 test("another sleep, in another call or for another time, is another matter", () => {

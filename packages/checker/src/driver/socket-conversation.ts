@@ -15,7 +15,7 @@ import type { Setting } from "./setting.ts";
 import { isSettled } from "./settled.ts";
 import { sendSignal } from "./signal.ts";
 import { StreamClient } from "./stream-client.ts";
-import { overOf, waitFor } from "./wait.ts";
+import { overOf, type Waited, waitFor } from "./wait.ts";
 
 /** The backlog of the chapter's listings. */
 const usualBacklog = 5;
@@ -84,7 +84,7 @@ class Table {
       case "receive":
         return await this.#receive(step.on, step.upTo ?? Infinity);
       case "settle":
-        await this.#rest();
+        await this.#rest({ passes: true });
         return null;
       case "close":
         this.#clients.get(step.on)?.close();
@@ -126,7 +126,7 @@ class Table {
         return null;
       case "finish": {
         if (!subject) return null;
-        const how = await this.#rest(() => overOf(subject) !== null) ?? overOf(subject);
+        const how = await this.#rest({ until: () => overOf(subject) !== null }) ?? overOf(subject);
         if (how === null) return null;
         const left = subject.report && "left" in subject.report ? subject.report.left : 0;
         return { saw: "finished", how, left };
@@ -190,11 +190,11 @@ class Table {
   }
 
   /** Waits until the attempt does nothing more by itself, or for something that may come first. */
-  async #rest(until?: () => boolean): ReturnType<typeof waitFor> {
+  async #rest(how: Pick<Waited, "until" | "passes"> = {}): ReturnType<typeof waitFor> {
     const { subject } = this.#setting;
     const streams = [...this.#clients.values()].filter((client) => client instanceof StreamClient);
     return subject &&
-      await waitFor({ subject, fd: null, until, inFlight: () => !streams.every(isSettled) });
+      await waitFor({ subject, fd: null, ...how, inFlight: () => !streams.every(isSettled) });
   }
 
   #stream(on: string): StreamClient | null {

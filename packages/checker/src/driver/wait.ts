@@ -34,6 +34,8 @@ export interface Waited {
   fd: number | null;
   /** Something else that may come first. */
   until?(): boolean;
+  /** Whether it is no observation, but a moment that passes: a subject whose timer does nothing need not be waited for. */
+  passes?: boolean;
   /** Whether something is still on its way to the subject, as far as the kernel tells. */
   inFlight(): boolean;
 }
@@ -62,7 +64,9 @@ export function readable(fd: number, timeoutMs: number): boolean {
  *
  * @throws {MachineBusy} if it hardly ever got a processor.
  */
-export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise<Quiet | null> {
+export async function waitFor(
+  { subject, fd, until, passes, inFlight }: Waited,
+): Promise<Quiet | null> {
   // Nearly every answer is there within a fraction of this.
   if (fd !== null && readable(fd, 2)) return null;
   const start = performance.now();
@@ -91,7 +95,10 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
     rounds.read();
     const after = readThreadsAgain(subject.pid, before);
     // After the look: what made the subject idle may just have been its answer.
-    if (fd !== null && readable(fd, 0) || until?.()) return null;
+    if (fd !== null && readable(fd, 0) || until?.()) {
+      rounds.notice();
+      return null;
+    }
     if (after.length === 0 || subject.exit) return await exitOf(subject);
     const over = overOf(subject);
     if (over) return over;
@@ -103,7 +110,8 @@ export async function waitFor({ subject, fd, until, inFlight }: Waited): Promise
     const hadMs = elapsed - spentSince(first, after).waitedMs;
     const seen = activity(before, after, (thread) => isAttemptsThread(subject, thread));
     const quiet = seen.is === "idle" &&
-      (hadMs + seen.untilMs > deadlineMs || rounds.areInVain(seen)) &&
+      (hadMs + seen.untilMs > deadlineMs || rounds.areInVain(seen) ||
+        passes && rounds.areOver(seen)) &&
       !(inFlight() && elapsed < delayedAckMs) && !isBetweenRuns(subject, seen.blockedIn);
     idleLooks = quiet ? idleLooks + 1 : 0;
     // Where we ourselves are woken late, the machine is busy, and so are its softirqs: look again.

@@ -61,6 +61,8 @@ export class Subject {
   writtenWhenTold: number | null = null;
   /** The ways in which its attempt sleeps and is woken by a timer, of which was seen that nothing comes. */
   readonly knownRounds: Set<string> = new Set();
+  /** Whether anything has ever come of a timer of its attempt's, or may have. */
+  actsOnTimer = false;
   /** Set once it has ended: the process, or all that was the attempt's in it. */
   exit: Exit | null = null;
   /** Its process has ended. */
@@ -187,6 +189,7 @@ export class Subject {
     if (source === undefined) return;
     writeFileSync(this.#folder.attempt, source);
     this.knownRounds.clear();
+    this.actsOnTimer = false;
   }
 
   /** What it has printed so far, at most `outputLimit`, with its own folder's path taken out. */
