@@ -19,12 +19,15 @@ export function spawnScript(
   stdio: StdioOptions,
   { prefix = [], env = {} }: Around = {},
 ): ChildProcess {
-  const flags = ["-A", "--quiet", "--no-prompt", "--cached-only"];
+  const flags = [
+    ...["-A", "--quiet", "--no-prompt", "--cached-only"],
+    ...["--no-config", "--no-lock", "--node-modules-dir=manual", "--conditions=@ipcbook/source"],
+  ];
   const deno = join(root, "node_modules/.bin/deno");
   const [program, ...rest] = [...prefix, deno, "run", ...flags] as [string, ...string[]];
   const child = spawn(
     program,
-    [...rest, "--config", join(root, "deno.json"), fileURLToPath(script), ...args],
+    [...rest, fileURLToPath(script), ...args],
     { stdio, env: { ...process.env, ...env } },
   );
   process.on("exit", () => child.kill("SIGKILL"));
