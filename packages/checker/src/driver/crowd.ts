@@ -42,7 +42,7 @@ export async function crowd(
   } finally {
     for (const client of clients) client.close();
     // To see so many go is work, and none of the next conversation's.
-    await waitFor({ subject, fd: null, inFlight: () => false });
+    await waitFor({ subject, fd: null, passes: true, inFlight: () => false });
   }
 }
 
@@ -60,7 +60,7 @@ async function hasRoom(subject: Subject, endpoint: StreamClient["endpoint"]): Pr
     if (listeners.every(({ receiveQueue, sendQueue }) => receiveQueue <= sendQueue)) return;
     await new Promise((resolve) => setImmediate(resolve));
   }
-  await waitFor({ subject, fd: null, inFlight: () => false });
+  await waitFor({ subject, fd: null, passes: true, inFlight: () => false });
 }
 
 /** A full queue is no refusal as long as somebody may empty it. */
@@ -71,6 +71,6 @@ async function open(
   for (let tries = 0;; tries++) {
     const opened = StreamClient.open(endpoint, subject.pid);
     if (opened instanceof StreamClient || opened.code !== "EAGAIN" || tries > 20) return opened;
-    await waitFor({ subject, fd: null, inFlight: () => false });
+    await waitFor({ subject, fd: null, passes: true, inFlight: () => false });
   }
 }
