@@ -25,6 +25,17 @@ export const wrongBytes: Readonly<Record<string, Mistake>> = {
         "字符串：它不会在后面补 0，里面倒可能有 0。长度要看 read() 的结果。",
     },
   },
+  "seven-bits": {
+    title: { en: "Gives back only 7 bits", zh: "只送回了 7 位" },
+    explanation: {
+      en:
+        'The client sent e5 and got 65: the top bit is gone. toString("ascii") of a Buffer takes it away as well. ASCII ' +
+        "has 7 bits, a byte has 8, and an echo gives back all of them.",
+      zh:
+        '客户端发了 e5，收到的却是 65，最高位没了。Buffer 的 toString("ascii") 也会把它去掉。ASCII 只有 7 位，字节有 8 位，' +
+        "收到什么，就要原样送回什么。",
+    },
+  },
   "decodes-each-read": {
     title: { en: "Turns each read into text", zh: "把每次读到的变成文本" },
     explanation: {
