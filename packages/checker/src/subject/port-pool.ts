@@ -13,6 +13,8 @@ import {
 
 /** Both bytes of a port, which is then below those that the kernel gives out by itself (ip_local_port_range). */
 const bytes = { from: 40, count: 88 };
+/** So many checkers may be there at once: a group has some twenty pairs of ports. */
+export const groupCount = 2 * bytes.count;
 /** So many ports at least are looked for at once: to read the table of all sockets takes longer than to use one. */
 const fewest = 8;
 /** A port is free again when its last TIME_WAIT has ended, after 60 s. */
@@ -38,7 +40,7 @@ export class PortPool {
   readonly #used = new Set<number>();
 
   constructor(
-    groups: readonly number[] = Array.from({ length: bytes.count }, (_, group) => group),
+    groups: readonly number[] = Array.from({ length: groupCount }, (_, group) => group),
   ) {
     this.#all = groups;
   }
@@ -111,9 +113,10 @@ export function claimOf(group: number): string {
   return `checked ports ${group}`;
 }
 
-/** The group of `port`: that of the sum of its bytes, which the exchanged port has too. */
+/** The group of `port`, by what its bytes have in common with those of the exchanged port: their sum, and the lower one. */
 export function groupOf(port: number): number {
-  return ((port >> 8) + (port & 0xff) - 2 * bytes.from) % bytes.count;
+  const [high, low] = [port >> 8, port & 0xff].map((byte) => byte - bytes.from) as [number, number];
+  return 2 * ((high + low) % bytes.count) + Math.min(high, low) % 2;
 }
 
 /** The port whose bytes stand the other way round. */
@@ -123,10 +126,11 @@ export function exchanged(port: number): number {
 
 /** One of each pair. */
 function portsOf(group: number): number[] {
-  return Array.from({ length: bytes.count }, (_, first) => {
-    const second = (group - first + bytes.count) % bytes.count;
-    return (first + bytes.from) << 8 | second + bytes.from;
-  }).filter((port) => port < exchanged(port))
+  const sum = group >> 1;
+  return Array.from({ length: bytes.count }, (_, high) => {
+    const low = (sum - high + bytes.count) % bytes.count;
+    return (high + bytes.from) << 8 | low + bytes.from;
+  }).filter((port) => groupOf(port) === group && port < exchanged(port))
     .map((port) => Math.random() < 0.5 ? port : exchanged(port));
 }
 
