@@ -1,5 +1,5 @@
 import type { Draw, FixedConversation, Step, Text } from "@ipcbook/checker";
-import { letter, queue, quiet } from "../one-at-a-time/conversations.ts";
+import { letter, noLetter, queue, quiet } from "../one-at-a-time/conversations.ts";
 import { goneInTheQueue, served } from "./parts.ts";
 
 /** The conversations that every check holds, in teaching order: what a client sees, then what an administrator does. */
@@ -30,6 +30,7 @@ export const conversations: readonly FixedConversation[] = [
       ...served("B", 0),
     ],
   ),
+  noLetter,
   fixed(
     "nothing",
     { en: "A client that ends without sending", zh: "什么都没发就结束的客户端" },

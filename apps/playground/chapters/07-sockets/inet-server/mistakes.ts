@@ -1,4 +1,5 @@
 import type { Mistake } from "@ipcbook/checker";
+import { wrongAnswers } from "../one-at-a-time/wrong-answers.ts";
 import { wrongClients } from "./wrong-clients.ts";
 import { wrongNames } from "./wrong-names.ts";
 import { wrongResets } from "./wrong-resets.ts";
@@ -8,4 +9,5 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
   ...wrongNames,
   ...wrongClients,
   ...wrongResets,
+  ...wrongAnswers,
 };

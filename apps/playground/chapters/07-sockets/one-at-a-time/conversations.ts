@@ -16,6 +16,20 @@ export const quiet: FixedConversation = {
   }),
 };
 
+/** A byte with its top bit set, that is not 255. */
+export const noLetter: FixedConversation = {
+  id: "no-letter",
+  title: { en: "A byte that is no letter", zh: "不是字母的字节" },
+  build: (draw) => ({
+    kind: "sockets",
+    steps: [
+      { do: "connect", on: "A" },
+      { do: "send", on: "A", bytes: [draw.integer(0xc3, 0xfe)] },
+      { do: "receive", on: "A" },
+    ],
+  }),
+};
+
 /** Some who wait for a server that serves one at a time. */
 export const queue: FixedConversation = {
   id: "queue",

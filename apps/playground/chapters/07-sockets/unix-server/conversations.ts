@@ -1,5 +1,5 @@
 import type { Draw, FixedConversation, Step, Text } from "@ipcbook/checker";
-import { letter, queue, quiet } from "../one-at-a-time/conversations.ts";
+import { letter, noLetter, queue, quiet } from "../one-at-a-time/conversations.ts";
 import { goneInTheQueue, served, taken } from "./parts.ts";
 
 /** The conversations that every check holds, in teaching order: what a client sees, then what becomes of the name. */
@@ -23,6 +23,7 @@ export const conversations: readonly FixedConversation[] = [
     { en: "After 255 comes 0, and after 0 comes 1", zh: "255 之后是 0，0 之后是 1" },
     () => [...served("A", 255), ...served("B", 0)],
   ),
+  noLetter,
   fixed(
     "nothing",
     { en: "A client that ends without sending", zh: "什么都没发就结束的客户端" },
