@@ -51,7 +51,7 @@ export const conversations: readonly FixedConversation[] = [
         { do: "send", on: "A", bytes: [visible(draw)] },
         { do: "connect", on: "B" },
         { do: "receive", on: "B", upTo: 1 },
-        { do: "send", on: "A", bytes: [visible(draw)] },
+        { do: "send", on: "A", bytes: [draw.integer(0x61, 0x7a)] },
         { do: "end", on: "A" },
         { do: "receive", on: "B" },
         { do: "end", on: "B" },
@@ -114,7 +114,8 @@ export const conversations: readonly FixedConversation[] = [
       steps: [
         { do: "connect", on: "A" },
         { do: "receive", on: "A" },
-        { do: "send", on: "A", bytes: [visible(draw), visible(draw)] },
+        // As a line ends, which is no end here.
+        { do: "send", on: "A", bytes: [visible(draw), 0x0a] },
         // Read by then. Only one more: a third would be held back until the second is acknowledged.
         { do: "settle" },
         { do: "send", on: "A", bytes: [draw.integer(0x61, 0x7a)] },
@@ -146,11 +147,25 @@ export const conversations: readonly FixedConversation[] = [
   },
   {
     id: "long-letter",
-    title: { en: "A letter longer than one write", zh: "一次写不完的长留言" },
-    // No longer: who reads it byte by byte is right too, and needs his time.
+    title: {
+      en: "A letter longer than one write, or 64 KiB",
+      zh: "一次写不完、也超过 64 KiB 的长留言",
+    },
     build: (draw) => ({
       kind: "sockets",
-      steps: [...exchanges("A", counted(draw.integer(20_000, 30_000))), ...collects("B")],
+      steps: [
+        { do: "connect", on: "A" },
+        { do: "receive", on: "A" },
+        ...sends("A", counted(draw.integer(66_000, 80_000))),
+        { do: "connect", on: "B" },
+        // Whoever takes a full array for the end serves B now, however large the array is.
+        { do: "receive", on: "B", upTo: 1 },
+        { do: "end", on: "A" },
+        { do: "end", on: "B" },
+        // One that waits for the end takes 64 KiB at most.
+        { do: "receive", on: "B", upTo: 60_000 },
+        { do: "receive", on: "B" },
+      ],
     }),
   },
   {
@@ -193,6 +208,16 @@ function visible(draw: Draw): number {
 /** Bytes that show where one is missing. */
 function counted(length: number): number[] {
   return Array.from({ length }, (_, index) => index % 251);
+}
+
+/** `bytes` in several writes: a socket takes so much at once, also where nobody reads yet. */
+function sends(on: string, bytes: number[]): Step[] {
+  const most = 30_000;
+  return Array.from({ length: Math.ceil(bytes.length / most) }, (_, part) => ({
+    do: "send",
+    on,
+    bytes: bytes.slice(part * most, (part + 1) * most),
+  }));
 }
 
 /** A client that takes the letter, and then leaves its own. */

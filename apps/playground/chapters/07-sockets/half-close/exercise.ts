@@ -16,5 +16,5 @@ export const exercise: Exercise = defineExercise({
   random,
   invariant,
   mistakes,
-  alternatives: ["both-ways", "callbacks", "growing-buffer", "streams"],
+  alternatives: ["both-ways", "byte-by-byte", "callbacks", "growing-buffer", "streams"],
 });

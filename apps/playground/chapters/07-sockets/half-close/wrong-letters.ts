@@ -35,6 +35,29 @@ export const wrongLetters: Readonly<Record<string, Mistake>> = {
         "要把各段按到来的顺序接在一起。",
     },
   },
+  "one-buffer": {
+    title: { en: "Keeps views of one buffer", zh: "留下的都是同一个缓冲区的视图" },
+    explanation: {
+      en:
+        "The letter came in two pieces, and the next client got the second one in the place of both. subarray() copies " +
+        "nothing: all that was kept shows the one buffer, which each read() writes into again. Copy a piece before the next " +
+        "read(), with slice(), or read into a new array.",
+      zh:
+        "信分两次发来，下一个客户端拿到的两段都是第二段的内容。subarray() 并不复制：留下的每一段看的都是同一个缓冲区，" +
+        "而每次 read() 又往里面写。下一次 read() 之前先用 slice() 复制出来，或者每次都读进新的数组。",
+    },
+  },
+  "until-newline": {
+    title: { en: "Takes a newline for the end", zh: "把换行当成结束" },
+    explanation: {
+      en:
+        "The first piece of the letter ended with 0a, and the next client got no more than that. A protocol of lines ends " +
+        "each with a newline; a letter may have many of them, or none. Its end is the end of the half: read() gives null.",
+      zh:
+        "信的第一段以 0a 结尾，下一个客户端就只拿到了这一段。按行的协议才用换行来结束一行；一封信里可以有很多换行，" +
+        "也可以一个都没有。那一半结束了，信才结束：这时 read() 给出 null。",
+    },
+  },
   "whole-buffer": {
     title: { en: "Hands out the whole buffer", zh: "把整个缓冲区发了出去" },
     explanation: {
@@ -94,11 +117,12 @@ export const wrongLetters: Readonly<Record<string, Mistake>> = {
     title: { en: "Has room for so much and no more", zh: "只有那么大的地方" },
     explanation: {
       en:
-        "The letter was longer than the server's array, and its rest is missing. A read() into no room gives 0 at " +
-        "once, which is neither data nor the end. How long a letter is, nobody knows beforehand: let the store grow.",
+        "The first client was still writing when the next one got its letter, or what fitted into the server's array. A read() " +
+        "into no room gives 0 at once, which is neither data nor the end. How long a letter is, nobody knows beforehand: let " +
+        "the store grow.",
       zh:
-        "信比服务器的数组长，后面一截不见了。没有地方还去 read()，会立刻得到 0，那既不是数据，也不是结束。" +
-        "信有多长，事先谁也不知道，存放的地方要能增长。",
+        "第一个客户端还没写完，下一个就拿到了它的信，而且只有服务器的数组放得下的那一截。没有地方还去 read()，会立刻得到 0，" +
+        "那既不是数据，也不是结束。信有多长，事先谁也不知道，存放的地方要能增长。",
     },
   },
   "empties-too-early": {
