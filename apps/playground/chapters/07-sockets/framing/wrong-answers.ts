@@ -78,4 +78,26 @@ export const wrongAnswers: Readonly<Record<string, Mistake>> = {
         "客户端还在等，会把下一条回答当成这 9 个。从第一个没被收下的字节起接着写，直到发完。",
     },
   },
+  "writes-from-the-start": {
+    title: { en: "Writes from the start again", zh: "每次都从头写起" },
+    explanation: {
+      en:
+        "The client waits for 00 02 62 61 and got 00 02 62 00: the first write() took three bytes, and the second one was given the whole " +
+        "answer again. The loop counts what was taken, but has to begin there too: bytes.subarray(sent).",
+      zh:
+        "客户端等的是 00 02 62 61，收到的是 00 02 62 00：第一次 write() 收下了三个字节，第二次给它的又是整个回答。" +
+        "循环数着收下了多少，也要从那里接着写：bytes.subarray(sent)。",
+    },
+  },
+  "answers-with-the-low-byte": {
+    title: { en: "Writes only the low byte of the length", zh: "回答的长度只写了低位字节" },
+    explanation: {
+      en:
+        "The client sent 01 2c and 300 bytes, and all of them came back behind 00 2c: it takes 44 for the answer and the " +
+        "next two for a length. Up to 255 the high byte is 0. Write length >> 8 into it, or send the two bytes that came.",
+      zh:
+        "客户端发了 01 2c 和 300 个字节，300 个都回来了，前面写的却是 00 2c：它会把 44 个当成回答，再把接下来的两个当成长度。" +
+        "255 以内高位字节才是 0。要把 length >> 8 写进去，或者把收到的那两个字节照发回去。",
+    },
+  },
 };

@@ -47,6 +47,18 @@ export const wrongCuts: Readonly<Record<string, Mistake>> = {
         "五个字节里的两个，其余的用新数组里的零充了数。五个到齐之前，要接着读。",
     },
   },
+  "reads-over-the-start": {
+    title: { en: "Reads each part over the one before", zh: "每次都从数组开头读起" },
+    explanation: {
+      en:
+        "The message came in three parts, ab, c and de, and the client got 00 05 00 00 00 65 64. The loop counts what has " +
+        "come, but each read() puts it at the start of the array that it is given. Give it what is left: " +
+        "bytes.subarray(filled).",
+      zh:
+        "消息分三段到，ab、c 和 de，客户端收到的是 00 05 00 00 00 65 64。循环数着收到了多少，可每次 read() 都把字节放在" +
+        "给它的数组的开头。要给它还空着的那一段：bytes.subarray(filled)。",
+    },
+  },
   "length-in-one-read": {
     title: { en: "Takes it that the length comes whole", zh: "以为长度总是一次到齐" },
     explanation: {

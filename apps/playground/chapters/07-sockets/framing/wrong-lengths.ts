@@ -1,5 +1,21 @@
 import type { Mistake } from "@ipcbook/checker";
 
+/** With + or with |: after the first wrong length, what they take for the next one is not the same. */
+const withoutShift: Mistake = {
+  title: {
+    en: "Puts the bytes of the length together unshifted",
+    zh: "没有移位就把长度的两个字节合在一起",
+  },
+  explanation: {
+    en:
+      "The client sent 01 2c and 300 bytes. For the server 1 and 44 made 45: it answered so many, and read the next two as a " +
+      "length. Up to 255 the high byte is 0 and changes nothing. It counts 256 times: shift it by 8 bits first.",
+    zh:
+      "客户端发了 01 2c 和 300 个字节。服务器把 1 和 44 合成了 45，只回答了这么多，再把接下来的两个当成了长度。" +
+      "255 以内高位字节都是 0，怎么合都一样。它要乘以 256：先左移 8 位。",
+  },
+};
+
 /** Reads another number out of the two bytes than the client has put there. */
 export const wrongLengths: Readonly<Record<string, Mistake>> = {
   "host-order": {
@@ -25,6 +41,42 @@ export const wrongLengths: Readonly<Record<string, Mistake>> = {
         "当成了长度。255 以内高位字节都是 0，少了也看不出来。它要乘以 256。",
     },
   },
+  "shifts-by-the-sum": {
+    title: { en: "Shifts by 8 plus the low byte", zh: "移了“8 加低位字节”那么多位" },
+    explanation: {
+      en:
+        "The client sent 00 03 61 62 63 and got 00 03 alone. + binds more strongly than <<, so header[0] << 8 + header[1] shifts " +
+        "by 11: the length was 0, and 61 62 were taken for the next one. Write (header[0] << 8) + header[1], or | instead of +, " +
+        "which binds more weakly.",
+      zh:
+        "客户端发了 00 03 61 62 63，只收到 00 03。+ 比 << 先算，所以 header[0] << 8 + header[1] 移了 11 位：长度成了 0，" +
+        "61 62 又被当成了下一个长度。写成 (header[0] << 8) + header[1]，或者把 + 换成后算的 |。",
+    },
+  },
+  "times-255": {
+    title: { en: "Counts the high byte 255 times", zh: "高位字节乘的是 255" },
+    explanation: {
+      en:
+        "The client sent 01 2c and 300 bytes. The server took that for 299, answered 299 of them, and read the last one as the " +
+        "start of a length. 255 is the largest value of a byte, and after it comes 01 00, which is 256.",
+      zh:
+        "客户端发了 01 2c 和 300 个字节。服务器算出来是 299，只回答了 299 个，最后一个被当成了下一个长度的开头。" +
+        "255 是一个字节的最大值，再往后是 01 00，也就是 256。",
+    },
+  },
+  "length-of-the-high-byte": {
+    title: { en: "Reads only the high byte of the length", zh: "只读了长度的高位字节" },
+    explanation: {
+      en:
+        "The client sent 00 03 61 62 63 and got 00 03 alone. The server took the first of the two bytes for the length: 0, and " +
+        "then 61, which is 97, from within the message. In network order the high byte comes first; the low one is the second.",
+      zh:
+        "客户端发了 00 03 61 62 63，只收到 00 03。服务器把两个字节里的第一个当成了长度：先是 0，再是消息内容里的 61，" +
+        "也就是 97。网络字节序是高位字节在前，低位字节是第二个。",
+    },
+  },
+  "adds-the-bytes": withoutShift,
+  "joins-the-bytes": withoutShift,
   "length-of-four-bytes": {
     title: { en: "Reads a length of four bytes", zh: "按四个字节读长度" },
     explanation: {
