@@ -69,7 +69,7 @@ export function faultOfExit(exit: Exit, output: string): Diagnosis | null {
         },
       };
     case fault.uncaught:
-      return {
+      return isInterrupted(last) ? callNotAwaited(last) : {
         id: "uncaught",
         title: { en: "An error was never caught", zh: "有异常始终没被捕获" },
         explanation: {
@@ -83,6 +83,30 @@ export function faultOfExit(exit: Exit, output: string): Diagnosis | null {
   if (exit.signal === "SIGXCPU" || exit.signal === "SIGKILL") return tooMuchTime;
   if (/out of memory|memory allocation of \d+ bytes failed/i.test(output)) return tooMuchMemory;
   return null;
+}
+
+/** A read or a write of `@ipcbook/conn` ends like this where its connection is closed meanwhile, on Deno and on Node. */
+function isInterrupted(message: string): boolean {
+  return /\bInterrupted: /.test(message);
+}
+
+/** Which of the answer, the error and the end comes first is a race; this is what they all come from. */
+function callNotAwaited(message: string): Diagnosis {
+  return {
+    id: "call-not-awaited",
+    title: {
+      en: "A connection was closed while a call on it was going on",
+      zh: "连接上的调用还没完成，连接就关闭了",
+    },
+    explanation: {
+      en:
+        "read() and write() only begin, and give a promise; the bytes are there, or gone, when it resolves. Is an await " +
+        `missing? The call was broken off by close(), and nobody was there to catch its error, which ended the process:\n${message}`,
+      zh:
+        "调用 read() 和 write() 只是开始做，返回的是 promise；它兑现了，字节才算读到了或写出去了。是不是少了 await？" +
+        `这次调用被 close() 打断，抛出的错误没有人接，进程就结束了：\n${message}`,
+    },
+  };
 }
 
 const killedBySigpipe: Diagnosis = {
