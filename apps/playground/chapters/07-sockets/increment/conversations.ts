@@ -5,7 +5,11 @@ export const conversations: readonly FixedConversation[] = [
   {
     id: "one-byte",
     title: { en: "One byte, its answer, and the end", zh: "一个字节，一个回答，然后结束" },
-    build: (draw) => ({ kind: "sockets", steps: served("A", letter(draw)) }),
+    // The byte comes when the server waits for it: whoever does not, for want of an await, has answered and closed by then.
+    build: (draw) => {
+      const [connect, ...others] = served("A", letter(draw));
+      return { kind: "sockets", steps: [connect!, { do: "settle" }, ...others] };
+    },
   },
   {
     id: "next-client",
@@ -118,14 +122,24 @@ export const conversations: readonly FixedConversation[] = [
   },
   {
     id: "gone-without-reading",
-    title: { en: "A client that sends and breaks off", zh: "发完就断掉连接的客户端" },
+    title: { en: "Clients that send and break off", zh: "发完就断掉连接的客户端" },
+    // Whether the answer still finds A or B there is a race, so there are two. C has gone for certain when its turn comes,
+    // but of such a client TCP's accept() tells nothing.
     build: (draw) => ({
       kind: "sockets",
       steps: [
         { do: "connect", on: "A" },
-        { do: "send", on: "A", bytes: [letter(draw)] },
-        { do: "abort", on: "A" },
-        ...served("B", letter(draw)),
+        { do: "settle" },
+        ...sendsAndGoes("A", letter(draw)),
+        { do: "settle" },
+        { do: "connect", on: "B" },
+        { do: "settle" },
+        { do: "connect", on: "C" },
+        ...sendsAndGoes("C", letter(draw)),
+        ...sendsAndGoes("B", letter(draw)),
+        // Whoever dies of one of them is dead when D comes.
+        { do: "settle" },
+        ...served("D", letter(draw)),
       ],
     }),
   },
@@ -148,4 +162,9 @@ function served(on: string, byte: number): Step[] {
 /** A client that has nothing to send, and says so. */
 function silent(on: string): Step[] {
   return [{ do: "connect", on }, { do: "end", on }, { do: "receive", on }];
+}
+
+/** A client that does not wait for the answer. */
+function sendsAndGoes(on: string, byte: number): Step[] {
+  return [{ do: "send", on, bytes: [byte] }, { do: "abort", on }];
 }

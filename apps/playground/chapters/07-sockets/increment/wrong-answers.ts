@@ -16,9 +16,8 @@ export const wrongAnswers: Readonly<Record<string, Mistake>> = {
     title: { en: "Sends the byte back as it is", zh: "把字节原样送回" },
     explanation: {
       en: "The client sent 41 (“A”) and got 41 again. The answer is the next byte, 42 (“B”): add " +
-        "one before you write. If you do, see that read() is awaited first.",
-      zh: "客户端发了 41（“A”），收到的还是 41。回答应当是下一个字节 42（“B”），写之前要先加一。" +
-        "如果已经加了，看看 read() 前面是不是少了 await。",
+        "one before you write.",
+      zh: "客户端发了 41（“A”），收到的还是 41。回答应当是下一个字节 42（“B”），写之前要先加一。",
     },
   },
   "decimal-text": {
