@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { closeOnExec } from "@ipcbook/syscalls";
 import { afterAll, expect, test } from "vitest";
 import type { Subject } from "../subject/subject.ts";
 import { Rounds } from "./rounds.ts";
@@ -8,6 +9,8 @@ const event = "poll([{fd=3, events=POLLIN, revents=POLLIN}], 1, 100) = 1";
 const empty = "accept(3, 0x7f, [16]) = -1 EAGAIN (Resource temporarily unavailable)";
 const asleep = { blockedIn: "poll", untilMs: 100 };
 
+// It inherits no socket of another test.
+closeOnExec();
 const sleeper = spawn("sleep", ["600"], { stdio: "ignore" });
 afterAll(() => void sleeper.kill());
 

@@ -67,6 +67,7 @@ export class Subject {
   exit: Exit | null = null;
   /** Its process has ended. */
   isGone = false;
+  #ending: Promise<void> | null = null;
   readonly #waitForExit: ((exit: Exit) => void)[] = [];
   readonly #child: ChildProcess;
   readonly #tier: Tier;
@@ -217,8 +218,12 @@ export class Subject {
       : new Promise((resolve) => this.#waitForExit.push(resolve));
   }
 
-  /** Ends it with all its group, and returns when nothing of it is left. */
-  async end(): Promise<void> {
+  /** Ends it with all its group, and returns when nothing of it is left. Once: its numbers are others' then. */
+  end(): Promise<void> {
+    return this.#ending ??= this.#takeAway();
+  }
+
+  async #takeAway(): Promise<void> {
     // What is inside ends with the process outside, but a moment later.
     killGroup(this.#child.pid!);
     const inside = this.#inside ?? readInside(this.#folder.inside);
