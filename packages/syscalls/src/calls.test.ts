@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, openSync, rmSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { closeAfterTest } from "@ipcbook/testing-peers";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, onTestFinished, test } from "vitest";
 import * as libc from "./mod.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ipcbook-test-"));
@@ -143,6 +143,9 @@ test("each call gives the errno of the kernel", () => {
   const refused = keep(libc.socket(AF_INET, SOCK_STREAM));
   libc.bind(refused, { family: AF_INET, address: "127.0.0.1", port: 0 });
   const nobody = libc.getsockname(refused);
+  // The runtime's own, and its to close.
+  const notASocket = openSync("/dev/null", "r");
+  onTestFinished(() => closeSync(notASocket));
   expect({
     socket: code(() => libc.socket(AF_UNIX, 99)),
     pair: code(() => libc.socketpair(AF_INET, SOCK_STREAM)),
@@ -157,7 +160,7 @@ test("each call gives the errno of the kernel", () => {
     write: code(() => libc.write(keep(libc.socket(AF_INET, SOCK_STREAM)), buffer)),
     shutdown: code(() => libc.shutdown(tcp, libc.SHUT_WR)),
     peer: code(() => libc.getpeername(stream)),
-    notASocket: code(() => libc.listen(keep(openSync("/dev/null", "r")), 1)),
+    notASocket: code(() => libc.listen(notASocket, 1)),
     option: code(() => libc.getsockopt(tcp, libc.SOL_SOCKET, 9999)),
     fcntl: code(() => libc.fcntl(-1, libc.F_GETFL)),
     dup: code(() => libc.dup(-1)),
