@@ -18,6 +18,15 @@ export const conversations: readonly FixedConversation[] = [
     { do: "send", on: "A", bytes: [draw.integer(0x42, 0x5a), 0x21] },
     { do: "finish" },
   ]),
+  {
+    id: "another-address",
+    title: { en: "The server is at 127.0.0.2", zh: "服务器在 127.0.0.2 上" },
+    build: (draw) => ({
+      kind: "sockets",
+      host: "127.0.0.2",
+      steps: answered(draw.integer(0x42, 0x5a)),
+    }),
+  },
   fixed(
     "refused",
     { en: "Nobody listens", zh: "没有人监听" },

@@ -25,4 +25,15 @@ export const wrongSockets: Readonly<Record<string, Mistake>> = {
         "close()，写在 finally 里，一处就够。",
     },
   },
+  "resets-the-server": {
+    title: { en: "Resets the connection instead of ending it", zh: "没有结束连接，而是重置了它" },
+    explanation: {
+      en:
+        "The answer was right, and the server got ECONNRESET instead of the end. close() resets where a byte lies unread, and with " +
+        "MSG_PEEK recv() only looks at it and leaves it there. So does SO_LINGER with 0 seconds. Take the byte out, then close.",
+      zh:
+        "回答是对的，服务器等来的却不是结束，而是 ECONNRESET。还有字节没读就 close()，连接会被重置；带 MSG_PEEK 的 recv() " +
+        "只是看一眼，字节还留在那里。把 SO_LINGER 设成 0 秒也会这样。先把字节取出来，再关闭。",
+    },
+  },
 };

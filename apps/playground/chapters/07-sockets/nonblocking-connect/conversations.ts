@@ -10,6 +10,15 @@ export const conversations: readonly FixedConversation[] = [
     (draw) => answered(draw.integer(0x42, 0x5a)),
   ),
   fixed("zero", { en: "The answer is the byte 0", zh: "回答的字节是 0" }, () => answered(0)),
+  {
+    id: "another-address",
+    title: { en: "The server is at 127.0.0.2", zh: "服务器在 127.0.0.2 上" },
+    build: (draw) => ({
+      kind: "sockets",
+      host: "127.0.0.2",
+      steps: answered(draw.integer(0x42, 0x5a)),
+    }),
+  },
   fixed(
     "refused",
     { en: "Nobody listens", zh: "没有人监听" },
