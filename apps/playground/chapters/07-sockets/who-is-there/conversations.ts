@@ -88,6 +88,15 @@ export const conversations: readonly FixedConversation[] = [
   fixed("too-large", { en: "A number beyond 32 bits", zh: "超过 32 位的数" }, [
     ...alone("A", claims("A", "pid", { off: 2 ** 32 })),
   ]),
+  fixed("no-number", { en: "A word without a number", zh: "只有词，没有号" }, [
+    ...alone("A", [...says("A", "pid\n", "false"), ...says("A", "pid me\n", "false")]),
+  ]),
+  fixed("long-line", { en: "A line of 5000 bytes", zh: "一行有 5000 个字节" }, [
+    ...alone("A", [
+      ...says("A", `pid ${"0".repeat(4995)}\n`, "false"),
+      ...claims("A", "pid"),
+    ]),
+  ]),
   fixed("zero", { en: "A zero before its number", zh: "号的前面有一个零" }, [
     ...alone("A", claims("A", "pid", { before: "0" })),
   ]),
@@ -116,8 +125,6 @@ export const conversations: readonly FixedConversation[] = [
       ...says("A", " pid 0\n", "unknown"),
       ...says("A", "\n", "unknown"),
       ...says("A", "constructor 0\n", "unknown"),
-      ...says("A", "pid\n", "false"),
-      ...says("A", "pid me\n", "false"),
     ]),
   ]),
   fixed("unread", { en: "A client that does not read its answer", zh: "不读回答就走的客户端" }, [

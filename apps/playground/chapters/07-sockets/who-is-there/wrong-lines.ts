@@ -71,6 +71,29 @@ export const wrongLines: Readonly<Record<string, Mistake>> = {
         "这里该回答“unknown”。",
     },
   },
+  "malformed-is-unknown": {
+    title: { en: "Does not know a word without its number", zh: "词后面没有号，就当成不认识" },
+    explanation: {
+      en:
+        "“pid” alone was answered with “unknown”. The server knows the word, and the claim behind it is nothing, or no number: that is not " +
+        "true of the client, so the answer is “false”. Take the word first, all that stands before the first space, and then " +
+        "compare the rest.",
+      zh:
+        "单独一个“pid”，得到的回答是“unknown”。这个词服务器是认识的，后面的话是空的，或者不是号，与这个客户端不符，" +
+        "所以回答是“false”。先取出第一个空格之前的词，再去比较后面的部分。",
+    },
+  },
+  "inherited-words": {
+    title: { en: "Knows words that nobody has put there", zh: "认识没人放进去的词" },
+    explanation: {
+      en:
+        "“constructor 0” was answered with “false”, as if it were one of the three words: an object in JavaScript has inherited more " +
+        "properties than were put into it. A Map has only its own entries; Object.hasOwn() asks for the own ones of an object.",
+      zh:
+        "“constructor 0”得到的回答是“false”，好像它也是三个词之一：JavaScript 的对象除了放进去的，还继承了别的属性。" +
+        "Map 里只有自己的条目；对普通对象，可以先用 Object.hasOwn() 问一声。",
+    },
+  },
   "closes-at-the-unknown": {
     title: { en: "Hangs up at an unknown word", zh: "遇到不认识的词就断开" },
     explanation: {
@@ -80,6 +103,17 @@ export const wrongLines: Readonly<Record<string, Mistake>> = {
       zh:
         "遇到不认识的词，服务器就关了连接。客户端只看到结束，不知道为什么。“unknown”和别的回答一样，也是回答；" +
         "下一行说不定就认识了。",
+    },
+  },
+  "room-for-so-much": {
+    title: { en: "Has room for so long a line and no longer", zh: "只放得下那么长的一行" },
+    explanation: {
+      en:
+        "A line of 5000 bytes had no answer, and the connection was closed: the server's buffer was full before the newline came. A " +
+        "read() into no room gives 0 at once, which is not the end. Nobody has said how long a line may be: let the store grow.",
+      zh:
+        "一行有 5000 个字节，没有得到回答，连接就关了：换行还没到，服务器的缓冲区已经满了。没有地方还去 read()，会立刻得到 0，" +
+        "那并不是结束。一行有多长，谁也没有规定过，存放的地方要能增长。",
     },
   },
 };

@@ -20,11 +20,12 @@ export function server(path: string): void {
   const listener = socket(AF_UNIX, SOCK_STREAM);
   bind(listener, { family: AF_UNIX, path });
   listen(listener, 5);
-  const buffer = new Uint8Array(4096);
+  let buffer = new Uint8Array(4096);
   for (;;) {
     const client = accept(listener).fd;
     let kept = 0;
     for (;;) {
+      if (kept === buffer.length) buffer = twiceAsLong(buffer);
       const length = attempt(() => read(client, buffer.subarray(kept)));
       if (length <= 0) break;
       const end = buffer.lastIndexOf(10, kept + length - 1) + 1;
@@ -37,6 +38,13 @@ export function server(path: string): void {
     }
     close(client);
   }
+}
+
+/** As realloc() in C. */
+function twiceAsLong(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const longer = new Uint8Array(2 * bytes.length);
+  longer.set(bytes);
+  return longer;
 }
 
 /** Asks the kernel for each line anew: the answer is the same as long as the connection lives. */
