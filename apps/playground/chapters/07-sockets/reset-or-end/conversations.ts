@@ -229,6 +229,26 @@ export const conversations: readonly FixedConversation[] = [
       ],
     }),
   },
+  {
+    id: "gone-without-reading",
+    title: { en: "Clients that send and reset at once", zh: "发完马上就重置的客户端" },
+    // Each is being served by then. Whether the answer still finds it there is a race, so there are ten.
+    build: (draw) => ({
+      kind: "sockets",
+      steps: [
+        ...[..."ABCDEFGHIJ"].flatMap((on): Step[] => [
+          { do: "connect", on },
+          { do: "settle" },
+          { do: "send", on, bytes: [letter(draw)] },
+          { do: "abort", on },
+        ]),
+        // Whoever dies of one of them is dead when Z comes.
+        { do: "settle" },
+        ...sends("Z", [letter(draw)]),
+        { do: "receive", on: "Z" },
+      ],
+    }),
+  },
 ];
 
 /** From "A", the letter of the chapter's client. */
