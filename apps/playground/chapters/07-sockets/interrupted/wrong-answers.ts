@@ -179,6 +179,17 @@ export const wrongAnswers: Readonly<Record<string, Mistake>> = {
         "Uint8Array 收到什么都只留低 8 位，一声不响。",
     },
   },
+  "one-pair": {
+    title: { en: "Answers one pair and closes", zh: "只回答一对就关闭" },
+    explanation: {
+      en:
+        "The first pair was answered, and then the connection was closed while others were still to come, or lay unread. A client sends as " +
+        "many as it likes. It is done when read() returns 0.",
+      zh:
+        "第一对得到了回答，随后连接就关了，后面的几对还没来，或者来了没人读。客户端想发几对就发几对，" +
+        "read() 返回 0 才是发完了。",
+    },
+  },
   "answers-half": {
     title: { en: "Answers half a pair", zh: "半对也给了回答" },
     explanation: {

@@ -206,4 +206,15 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
         "recvmsg() 会一直睡到有东西来，或者对方结束。",
     },
   },
+  "answers-the-silent": {
+    title: { en: "Answers a connection that has sent nothing", zh: "连接上什么都没发，也给了回答" },
+    explanation: {
+      en:
+        "Over the passed connection came the end and no byte, and it was answered with 01, or with what the one before it had sent. read() " +
+        "returned 0 and left the buffer as it was. Only 1 means that a byte came.",
+      zh:
+        "传来的连接上没有字节，只有结束，得到的回答却是 01，或者是用上一个连接的字节算出来的。read() 返回 0 时不会动缓冲区。" +
+        "返回 1 才表示收到了字节。",
+    },
+  },
 };

@@ -23,6 +23,17 @@ export const wrongMessages: Readonly<Record<string, Mistake>> = {
         "最长的消息有 8192 个字节，只有开头的一部分得到了回答。放不下的，recvfrom(2) 一刀切掉，返回值里也看不出来。",
     },
   },
+  "not-reversed": {
+    title: { en: "Sends the message back as it is", zh: "把消息原样送回" },
+    explanation: {
+      en:
+        "61 62 came, and 61 62 went back; the answer has the bytes in reverse, 62 61. toReversed() leaves the array as it is and " +
+        "gives a new one, which has to be the one that is sent.",
+      zh:
+        "来的是 61 62，送回的还是 61 62；回答要把字节颠倒过来，即 62 61。toReversed() 不动原来的数组，" +
+        "它给出一个新的，要发的是那一个。",
+    },
+  },
   "whole-buffer": {
     title: { en: "Answers with the whole buffer", zh: "把整个缓冲区都发了出去" },
     explanation: {
