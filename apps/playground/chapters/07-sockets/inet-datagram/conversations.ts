@@ -31,6 +31,20 @@ export const conversations: readonly FixedConversation[] = [
   fixed("where", { en: "Where the server takes datagrams", zh: "服务器在哪里收数据报" }, () => [
     { do: "look", at: ["listening"] },
   ]),
+  {
+    id: "another-address",
+    title: { en: "Started at 127.0.0.2", zh: "在 127.0.0.2 上启动" },
+    build: (draw) => ({
+      kind: "sockets",
+      host: "127.0.0.2",
+      steps: [
+        { do: "start" },
+        { do: "look", at: ["listening"] },
+        { do: "open", on: "A" },
+        ...asked("A", 1, [draw.integer(3, 9)]),
+      ],
+    }),
+  },
   fixed("one-port", { en: "One port at two addresses", zh: "两个地址，同一个端口" }, (draw) => [
     { do: "open", on: "A" },
     { do: "open", on: "B", twin: "A" },

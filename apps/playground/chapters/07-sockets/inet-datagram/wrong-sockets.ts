@@ -62,4 +62,18 @@ export const wrongSockets: Readonly<Record<string, Mistake>> = {
         "recvfrom(2) 以 EINTR 失败：数据报还没到，信号先到了。什么也没有丢，同样的调用再来一次即可。",
     },
   },
+  "hard-coded-host": {
+    title: {
+      en: "Takes datagrams at 127.0.0.1, whatever the address says",
+      zh: "不管给的是什么地址，都在 127.0.0.1 上收",
+    },
+    explanation: {
+      en:
+        "The server was to be at 127.0.0.2, and is not there: bind() has given its socket another address of this machine. The port alone " +
+        "is only half of the name. What stands before the colon is as much for bind() as what stands behind it.",
+      zh:
+        "本来要它在 127.0.0.2 上收，它却不在那里：bind() 给套接字的是这台机器的另一个地址。光有端口，名字只对了一半。" +
+        "冒号前面的和后面的一样，都要交给 bind()。",
+    },
+  },
 };

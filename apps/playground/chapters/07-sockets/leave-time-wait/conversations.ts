@@ -37,6 +37,15 @@ export const conversations: readonly FixedConversation[] = [
       ...endsItself("D", [small(draw)]),
     ],
   ),
+  {
+    id: "another-address",
+    title: { en: "Started at 127.0.0.2", zh: "在 127.0.0.2 上启动" },
+    build: (draw) => ({
+      kind: "sockets",
+      host: "127.0.0.2",
+      steps: [{ do: "start" }, ...hungUpOn("A", [capital(draw)])],
+    }),
+  },
   fixed(
     "small",
     {
