@@ -14,7 +14,7 @@ import {
 /** Both bytes of a port, which is then below those that the kernel gives out by itself (ip_local_port_range). */
 const bytes = { from: 40, count: 88 };
 /** So many checkers may be there at once: a group has some twenty pairs of ports. */
-export const groupCount = 2 * bytes.count;
+export const groupCount: number = 2 * bytes.count;
 /** So many ports at least are looked for at once: to read the table of all sockets takes longer than to use one. */
 const fewest = 8;
 /** A port is free again when its last TIME_WAIT has ended, after 60 s. */
