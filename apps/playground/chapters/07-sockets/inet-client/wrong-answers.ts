@@ -1,4 +1,5 @@
 import type { Mistake } from "@ipcbook/checker";
+import { connectsToLoopback } from "../hard-coded-host/mistakes.ts";
 
 /** The conversation goes wrong, or what is said of it. */
 export const wrongAnswers: Readonly<Record<string, Mistake>> = {
@@ -16,21 +17,7 @@ export const wrongAnswers: Readonly<Record<string, Mistake>> = {
         "ENETUNREACH。",
     },
   },
-  "hard-coded-host": {
-    title: {
-      en: "Connects to 127.0.0.1, whatever the address says",
-      zh: "不管给的是什么地址，都连到 127.0.0.1",
-    },
-    explanation: {
-      en:
-        "The server was at 127.0.0.2, and nobody came: the client asked at the same port of another address of this machine. " +
-        "Address and port together are the name of a TCP socket. What stands before the colon is as much for connect() as " +
-        "what stands behind it.",
-      zh:
-        "服务器在 127.0.0.2 上，却没有等到人：客户端去的是这台机器另一个地址的同一个端口。地址加端口才是 TCP 套接字的名字，" +
-        "冒号前面的和后面的一样，都要交给 connect()。",
-    },
-  },
+  "hard-coded-host": connectsToLoopback,
   "never-sends": {
     title: { en: "Sends nothing", zh: "什么都没发" },
     explanation: {

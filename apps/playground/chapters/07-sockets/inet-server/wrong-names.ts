@@ -1,4 +1,5 @@
 import type { Mistake } from "@ipcbook/checker";
+import { listensOnLoopback } from "../hard-coded-host/mistakes.ts";
 
 /** The server has another name than it should, or does not get it. */
 export const wrongNames: Readonly<Record<string, Mistake>> = {
@@ -28,21 +29,7 @@ export const wrongNames: Readonly<Record<string, Mistake>> = {
         "发往这台机器任何一个地址的连接它都接：谁能到达其中一个，就能连上这个服务器。请绑定给你的那个地址。",
     },
   },
-  "hard-coded-host": {
-    title: {
-      en: "Listens at 127.0.0.1, whatever the address says",
-      zh: "不管给的是什么地址，都在 127.0.0.1 上监听",
-    },
-    explanation: {
-      en:
-        "The server was to listen at 127.0.0.2, and connect() failed with ECONNREFUSED: it listens at another " +
-        "address of this machine. Address and port together are the name of a TCP socket, so the right port is " +
-        "only half of it. What stands before the colon is as much for bind() as what stands behind it.",
-      zh:
-        "本来要它在 127.0.0.2 上监听，connect() 却以 ECONNREFUSED 失败：它在这台机器的另一个地址上。地址加端口" +
-        "才是 TCP 套接字的名字，端口对了，也只对了一半。冒号前面的和后面的一样，都要交给 bind()。",
-    },
-  },
+  "hard-coded-host": listensOnLoopback,
   "no-reuse": {
     title: { en: "Can't be started again at once", zh: "没法马上重新启动" },
     explanation: {

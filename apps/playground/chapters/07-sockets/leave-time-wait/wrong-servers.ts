@@ -1,4 +1,5 @@
 import type { Mistake } from "@ipcbook/checker";
+import { listensOnLoopback } from "../hard-coded-host/mistakes.ts";
 
 /** The ends are in the right order, and something else is not right. */
 export const wrongServers: Readonly<Record<string, Mistake>> = {
@@ -88,18 +89,5 @@ export const wrongServers: Readonly<Record<string, Mistake>> = {
         "还没轮到 catch，SIGPIPE 就已经让进程结束了，要用带 MSG_NOSIGNAL 的 send()。这个客户端走了，接着服务下一个。",
     },
   },
-  "hard-coded-host": {
-    title: {
-      en: "Listens at 127.0.0.1, whatever the address says",
-      zh: "不管给的是什么地址，都在 127.0.0.1 上监听",
-    },
-    explanation: {
-      en:
-        "The server was to listen at 127.0.0.2, and is not there: bind() has given its socket another address of this machine. The port " +
-        "alone is only half of the name. What stands before the colon is as much for bind() as what stands behind it.",
-      zh:
-        "本来要它在 127.0.0.2 上监听，它却不在那里：bind() 给套接字的是这台机器的另一个地址。光有端口，名字只对了一半。" +
-        "冒号前面的和后面的一样，都要交给 bind()。",
-    },
-  },
+  "hard-coded-host": listensOnLoopback,
 };
