@@ -1,6 +1,6 @@
 import { addressText } from "./address-text.ts";
 import type { InetEnd, InetSocket } from "./inet-socket.ts";
-import { dumpTcp, readKept } from "./netlink/dump-tcp.ts";
+import { dumpTcp, type PortFilter, readKept } from "./netlink/dump-tcp.ts";
 import { KeptMessages } from "./netlink/kept-messages.ts";
 import { isLive, type NetOptions } from "./proc-options.ts";
 import { readInetTable } from "./read-inet-table.ts";
@@ -9,13 +9,9 @@ import { stateBit, type StateName, stateName } from "./state-name.ts";
 import { unlessGone } from "./unless-gone.ts";
 
 /** Which sockets a snapshot is of. */
-export interface SnapshotOptions extends NetOptions {
+export interface SnapshotOptions extends NetOptions, PortFilter {
   /** Only these states: over netlink the kernel selects them. By default all that /proc shows. */
   states?: readonly StateName[];
-  /** Only those with this port of their own, */
-  localPort?: number;
-  /** or with this one of the other side's. */
-  remotePort?: number;
 }
 
 /** A TCP socket of a snapshot. */
@@ -71,15 +67,11 @@ function bitsOf(state: StateName): number {
   return stateBit(state) | (state === "SYN_RECV" ? 1 << 12 : 0);
 }
 
-function overNetlink(
-  states: number,
-  { localPort, remotePort }: SnapshotOptions,
-): TcpSocket[] | null {
+function overNetlink(states: number, ports: PortFilter): TcpSocket[] | null {
   const sockets: TcpSocket[] = [];
   const names = new Map<number, string>();
   const ipv6 = new KeptMessages();
   const onRow = (record: InetRecord) => sockets.push(socketOf(record, names));
-  const ports = { localPort, remotePort };
   const undo = () => sockets.length = 0;
   if (!dumpTcp({ family: 4, states, ports, ipv6, undo, onRow })) return null;
   readKept(ipv6, onRow);

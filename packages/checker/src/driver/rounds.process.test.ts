@@ -155,3 +155,21 @@ describe.concurrent("a server that a timer wakes again and again", () => {
     }
   });
 });
+
+// Alone: where the processors are free, both threads of such a server sleep for a moment in each call.
+test.sequential.for([
+  "serve(ready(all(), 0)); pay();",
+  "take(); clients.forEach(hear); pay();",
+])("a server that never waits is seen to be busy: %s", async (loop, { expect }) => {
+  const hold = await open(loop);
+  for (let turn = 0; turn < 5; turn++) {
+    const transcript = await hold([
+      { do: "connect", on: "A" },
+      { do: "look", at: ["activity"] },
+      { do: "close", on: "A" },
+    ]);
+    expect(transcript).toMatchObject({
+      observations: [{}, { saw: "kernel", facts: { activity: "busy" } }, null],
+    });
+  }
+});

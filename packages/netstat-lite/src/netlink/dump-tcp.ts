@@ -11,7 +11,6 @@ export interface TcpDump {
   family: 4 | 6;
   /** A bit for each state's number. */
   states: number;
-  /** Only those of these ports; the kernel selects them. */
   ports?: PortFilter;
   /** The record is reused for the next row. */
   onRow: (record: InetRecord) => void;
@@ -21,9 +20,11 @@ export interface TcpDump {
   ipv6?: KeptMessages | null;
 }
 
-/** Sockets with these ports. */
+/** Only sockets with these ports: over netlink the kernel selects them. */
 export interface PortFilter {
+  /** Their own, */
   localPort?: number;
+  /** and the other side's. */
   remotePort?: number;
 }
 
