@@ -1,9 +1,16 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import process from "node:process";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import fc from "fast-check";
 import type { Conversation } from "../conversation.ts";
 import { defineExercise, type Exercise } from "../exercise.ts";
+import { readThreads, spentSince } from "../kernel/threads.ts";
+import type { Subject } from "../subject/subject.ts";
 import { gist } from "../testing/attempts.ts";
 import { Bench } from "../testing/exercise.ts";
+import { type Doing, SpinWatch } from "./spin-watch.ts";
 
 const bench = new Bench();
 afterAll(() => bench.remove());
@@ -79,4 +86,48 @@ describe.each(["unix", "inet"] as const)("over %s", (family) => {
     const verdict = await check(family, attempt);
     expect(gist(verdict), JSON.stringify(verdict).slice(-500)).toBe("fail: spinning");
   });
+});
+
+/**
+ * Two threads hand each other the turn. The pause stands for a processor that is slow to wake: half of the time, neither of
+ * them runs.
+ */
+const handOver = `
+  const { Worker, isMainThread, workerData } = require("node:worker_threads");
+  const words = new Int32Array(isMainThread ? new SharedArrayBuffer(8) : workerData);
+  const [mine, other] = isMainThread ? [0, 1] : [1, 0];
+  if (isMainThread) new Worker(process.argv[1], { eval: true, workerData: words.buffer });
+  for (;;) {
+    while (Atomics.load(words, 0) !== mine) Atomics.wait(words, 0, other);
+    const start = performance.now();
+    Atomics.wait(words, 1, 0, 0.1);
+    const now = performance.now();
+    while (performance.now() < 2 * now - start);
+    Atomics.store(words, 0, other);
+    Atomics.notify(words, 0);
+  }`;
+
+test("threads that sleep between their calls, and hardly ever in one, spin", async () => {
+  const child = spawn(process.execPath, ["-e", handOver, handOver], { stdio: "ignore" });
+  try {
+    const pid = child.pid!;
+    const endpoint = { transport: "unix", path: "" };
+    const subject = { pid, makesCalls: true, endpoint } as unknown as Subject;
+    const busy = () => readThreads(pid).filter(({ ran }) => ran > 100_000_000n);
+    while (busy().length < 2) await sleep(10);
+    const tids = busy().map(({ tid }) => tid);
+    const own = () => readThreads(pid).filter(({ tid }) => tids.includes(tid));
+
+    const first = own();
+    const watch = new SpinWatch(subject, first, performance.now());
+    let doing: Doing;
+    do {
+      await sleep(2);
+      doing = watch.look(own(), false);
+    } while (doing === "nothing known" && spentSince(first, own()).ranMs < 1_000);
+    expect(doing).toBe("spins");
+  } finally {
+    child.kill("SIGKILL");
+    await once(child, "exit");
+  }
 });

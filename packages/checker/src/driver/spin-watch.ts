@@ -1,4 +1,4 @@
-import { spentSince, type Thread } from "../kernel/threads.ts";
+import { blockedIn, spentSince, type Thread } from "../kernel/threads.ts";
 import type { Subject } from "../subject/subject.ts";
 import { unreadOf } from "./unread.ts";
 
@@ -8,6 +8,13 @@ const budgetMs = 250;
 const fillingBudgetMs = 5_000;
 /** The share of its own time that a spinning thread sleeps at most: it may go through its event loop. */
 const mostSleep = 0.2;
+/**
+ * Where one thread makes the other's calls, both sleep for a moment in each: longer than they run, if they have a processor
+ * each that is slow to wake. Of such moments may come so many times their own time,
+ */
+const mostHandedOver = 2;
+/** as long as they are seldom found asleep in a call itself. */
+const mostInCalls = 0.2;
 /** The share of the budget in which a thread that works has to read a byte: some microseconds are enough for one. */
 const share = 0.5;
 
@@ -24,6 +31,9 @@ export class SpinWatch {
   #since: number;
   /** What was unread at some moment within the budget, and how long they had run then. */
   #mark: { unread: number; ranMs: number } | null = null;
+  /** How often it was looked at since, and how often one of its threads was found asleep in a call. */
+  #looks = 0;
+  #asleep = 0;
   #hasRead = false;
 
   constructor(subject: Subject, first: readonly Thread[], since: number) {
@@ -39,11 +49,12 @@ export class SpinWatch {
     const sleptMs = now - this.#since - ranMs - waitedMs;
     // Not from the start: hardly any wait is for one that runs as long as this.
     if (ranMs > share * budgetMs) this.#mark ??= { unread: unreadOf(this.#subject), ranMs };
+    if (this.#mark) this.#sample(own);
     const enough = Math.max(
       isFilling ? fillingBudgetMs : budgetMs,
       (this.#mark?.ranMs ?? Infinity) + share * budgetMs,
     );
-    if (this.#mark && ranMs > enough && sleptMs < mostSleep * ranMs) {
+    if (this.#mark && ranMs > enough && sleptMs < this.#mostSleep() * ranMs) {
       const unread = unreadOf(this.#subject);
       // Nobody sends meanwhile: the driver waits.
       if (unread >= this.#mark.unread) return "spins";
@@ -52,7 +63,21 @@ export class SpinWatch {
       this.#since = now;
       this.#mark = { unread, ranMs: 0 };
     }
-    const sleeps = sleptMs > mostSleep * ranMs + budgetMs;
+    const sleeps = sleptMs > this.#mostSleep() * ranMs + budgetMs;
     return this.#hasRead && !sleeps ? "works" : "nothing known";
+  }
+
+  #sample(own: readonly Thread[]): void {
+    if (!this.#subject.makesCalls) return;
+    const { pid } = this.#subject;
+    this.#looks++;
+    // A thread that waits for the other one is in a futex.
+    const isAsleep = own.some(({ tid }) => (blockedIn(pid, tid)?.name ?? "futex") !== "futex");
+    if (isAsleep) this.#asleep++;
+  }
+
+  #mostSleep(): number {
+    const { makesCalls } = this.#subject;
+    return makesCalls && this.#asleep <= mostInCalls * this.#looks ? mostHandedOver : mostSleep;
   }
 }

@@ -80,6 +80,11 @@ export function spentSince(
   return { ranMs: sum("ran") / 1e6, waitedMs: sum("waited") / 1e6 };
 }
 
+/** The system call that a thread is blocked in now, as in `Thread`. */
+export function blockedIn(pid: number, tid: number, root = "/proc"): Thread["call"] {
+  return parseCall(read(`${root}/${pid}/task/${tid}/syscall`));
+}
+
 function parseStat(stat: string): Pick<Thread, "name" | "state"> {
   // The name stands in brackets and may hold brackets and blanks itself: look from the end.
   const nameEnd = stat.lastIndexOf(")");

@@ -31,11 +31,10 @@ const unwound = 4;
 /** Who goes on to ask this often while it should end its run catches whatever is thrown. */
 const mostThrown = 8;
 /**
- * How often a side looks whether it is its turn before it goes to sleep: for some 30 µs, in which most calls
- * are made. To sleep and to be woken would take three times as long, on either side. And who makes calls that never wait
- * could not be told from who sleeps: with 200 looks, both sides sleep most of the time.
+ * How often a side looks whether it is its turn before it goes to sleep: for a microsecond. In thirty most calls are made,
+ * and none of them takes as long as to sleep and to be woken; but the processor is another's meanwhile, who checks.
  */
-const looks = 5_000;
+const looks = 200;
 
 /** Makes one. */
 export function makeChannel(): Channel {
