@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import fc from "fast-check";
 import type { Conversation } from "../conversation.ts";
 import { defineExercise, type Exercise } from "../exercise.ts";
@@ -97,7 +97,8 @@ const handOver = `
   const words = new Int32Array(isMainThread ? new SharedArrayBuffer(8) : workerData);
   const [mine, other] = isMainThread ? [0, 1] : [1, 0];
   if (isMainThread) new Worker(process.argv[1], { eval: true, workerData: words.buffer });
-  for (;;) {
+  // Bounded, for whoever is not there to end it.
+  while (performance.now() < 60_000) {
     while (Atomics.load(words, 0) !== mine) Atomics.wait(words, 0, other);
     const start = performance.now();
     Atomics.wait(words, 1, 0, 0.1);
@@ -114,7 +115,7 @@ test("threads that sleep between their calls, and hardly ever in one, spin", asy
     const endpoint = { transport: "unix", path: "" };
     const subject = { pid, makesCalls: true, endpoint } as unknown as Subject;
     const busy = () => readThreads(pid).filter(({ ran }) => ran > 100_000_000n);
-    while (busy().length < 2) await sleep(10);
+    await vi.waitFor(() => expect(busy()).toHaveLength(2), { timeout: 20_000 });
     const tids = busy().map(({ tid }) => tid);
     const own = () => readThreads(pid).filter(({ tid }) => tids.includes(tid));
 
