@@ -7,6 +7,9 @@ export type Said<Progress, Answer> =
   | { answer: Answer }
   | { failed: string };
 
+/** A reader sees no more of how far it is; a check gets on by thousands of steps a second. */
+const progressMs = 50;
+
 /** The helper's side of `askHelpers()`: answers one request after the other, until there are no more. */
 export async function answerRequests<Request, Progress, Answer>(
   answer: (request: Request, onProgress: (progress: Progress) => void) => Promise<Answer>,
@@ -14,8 +17,15 @@ export async function answerRequests<Request, Progress, Answer>(
   const say = (said: Said<Progress, Answer>) =>
     void process.stdout.write(`${JSON.stringify(said)}\n`);
   for await (const line of createInterface({ input: process.stdin })) {
+    let last = -Infinity;
+    const sayProgress = (progress: Progress) => {
+      const now = performance.now();
+      if (now - last < progressMs) return;
+      last = now;
+      say({ progress });
+    };
     try {
-      say({ answer: await answer(JSON.parse(line), (progress) => say({ progress })) });
+      say({ answer: await answer(JSON.parse(line), sayProgress) });
     } catch (error) {
       say({ failed: String((error as Error).stack ?? error) });
     }

@@ -1,4 +1,4 @@
-import { readInetTable } from "@ipcbook/netstat-lite";
+import { snapshotTcp } from "@ipcbook/netstat-lite";
 import {
   type Address,
   AF_INET,
@@ -15,7 +15,7 @@ import {
 const bytes = { from: 40, count: 88 };
 /** So many checkers may be there at once: a group has some twenty pairs of ports. */
 export const groupCount: number = 2 * bytes.count;
-/** So many ports at least are looked for at once: to read the table of all sockets takes longer than to use one. */
+/** So many ports at least are looked for at once: to ask for all sockets takes longer than to use one. */
 const fewest = 8;
 /** A port is free again when its last TIME_WAIT has ended, after 60 s. */
 const patienceMs = 65_000;
@@ -84,7 +84,7 @@ export class PortPool {
     do {
       // After the claim: whoever had the group before leaves nothing but what stands here.
       const lately = new Set(
-        readInetTable("tcp").flatMap(({ local, remote }) => [local.port, remote.port]),
+        snapshotTcp().flatMap(({ local, remote }) => [local.port, remote.port]),
       );
       const isTaken = (port: number) => lately.has(port) || this.#used.has(port);
       this.#free = shuffled(
