@@ -1,5 +1,5 @@
 import process from "node:process";
-import { readThreadsAgain, spentSince, type Thread } from "../kernel/threads.ts";
+import { spentSince, type Thread, Threads } from "../kernel/threads.ts";
 import { MachineBusy } from "../subject/machine-busy.ts";
 import type { Subject } from "../subject/subject.ts";
 import type { Observation } from "../transcript.ts";
@@ -10,6 +10,9 @@ import { deadlineMs, patienceMs, waitFor } from "./wait.ts";
 
 /** The most that one `receive` takes: an attempt that never stops writing is not waited for. */
 export const answerLimit: number = 64 * 1024;
+
+/** Of this process, which lives as long. */
+const ourThreads = new Threads(process.pid);
 
 /** Waits for `upTo` bytes, or for the end of the stream. */
 export async function receive(
@@ -58,8 +61,8 @@ class AnsweringTime {
   isOver(): boolean {
     if (this.elapsedMs() < deadlineMs) return false;
     const at = performance.now();
-    const subject = readThreadsAgain(this.#subject.pid, null);
-    const own = readThreadsAgain(process.pid, null).filter(({ tid }) => tid === process.pid);
+    const subject = this.#subject.threads.readAgain(null);
+    const own = ourThreads.readAgain(null).filter(({ tid }) => tid === process.pid);
     const first = this.#watched ??= { at, subject, own };
     const starved = spentSince(first.subject, subject).waitedMs +
       spentSince(first.own, own).waitedMs;

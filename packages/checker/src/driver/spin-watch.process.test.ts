@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test, vi } from "vitest";
 import fc from "fast-check";
 import type { Conversation } from "../conversation.ts";
 import { defineExercise, type Exercise } from "../exercise.ts";
-import { readThreads, spentSince } from "../kernel/threads.ts";
+import { spentSince, Threads } from "../kernel/threads.ts";
 import type { Subject } from "../subject/subject.ts";
 import { gist } from "../testing/attempts.ts";
 import { Bench } from "../testing/exercise.ts";
@@ -113,11 +113,12 @@ test("threads that sleep between their calls, and hardly ever in one, spin", asy
   try {
     const pid = child.pid!;
     const endpoint = { transport: "unix", path: "" };
-    const subject = { pid, makesCalls: true, endpoint } as unknown as Subject;
-    const busy = () => readThreads(pid).filter(({ ran }) => ran > 100_000_000n);
+    const threads = new Threads(pid);
+    const subject = { pid, threads, makesCalls: true, endpoint } as unknown as Subject;
+    const busy = () => threads.read().filter(({ ran }) => ran > 100_000_000n);
     await vi.waitFor(() => expect(busy()).toHaveLength(2), { timeout: 20_000 });
     const tids = busy().map(({ tid }) => tid);
-    const own = () => readThreads(pid).filter(({ tid }) => tids.includes(tid));
+    const own = () => threads.read().filter(({ tid }) => tids.includes(tid));
 
     const first = own();
     const watch = new SpinWatch(subject, first, performance.now());

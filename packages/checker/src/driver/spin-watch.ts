@@ -1,4 +1,4 @@
-import { blockedIn, spentSince, type Thread } from "../kernel/threads.ts";
+import { spentSince, type Thread } from "../kernel/threads.ts";
 import type { Subject } from "../subject/subject.ts";
 import { unreadOf } from "./unread.ts";
 
@@ -69,10 +69,10 @@ export class SpinWatch {
 
   #sample(own: readonly Thread[]): void {
     if (!this.#subject.makesCalls) return;
-    const { pid } = this.#subject;
+    const { threads } = this.#subject;
     this.#looks++;
     // A thread that waits for the other one is in a futex.
-    const isAsleep = own.some(({ tid }) => (blockedIn(pid, tid)?.name ?? "futex") !== "futex");
+    const isAsleep = own.some(({ tid }) => (threads.callOf(tid)?.name ?? "futex") !== "futex");
     if (isAsleep) this.#asleep++;
   }
 

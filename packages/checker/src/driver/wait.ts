@@ -2,7 +2,7 @@ import { poll, POLLIN, SyscallError } from "@ipcbook/syscalls";
 import { activity } from "../kernel/idle.ts";
 import { boundWrites, holdsTooMuch } from "../subject/limits.ts";
 import { residentPages } from "../kernel/resident-pages.ts";
-import { readThreadsAgain, spentSince } from "../kernel/threads.ts";
+import { spentSince } from "../kernel/threads.ts";
 import { isAttemptsThread, isBetweenRuns } from "../subject/attempts-thread.ts";
 import { MachineBusy } from "../subject/machine-busy.ts";
 import type { Subject } from "../subject/subject.ts";
@@ -81,7 +81,7 @@ export async function waitFor(
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
 
-  let before = readThreadsAgain(subject.pid, null);
+  let before = subject.threads.readAgain(null);
   const first = before;
   const watch = new SpinWatch(subject, first, start);
   const rounds = new Rounds(subject);
@@ -93,7 +93,7 @@ export async function waitFor(
     const lateness = performance.now() - asked - lookMs;
 
     rounds.read();
-    const after = readThreadsAgain(subject.pid, before);
+    const after = subject.threads.readAgain(before);
     // After the look: what made the subject idle may just have been its answer.
     if (fd !== null && readable(fd, 0) || until?.()) {
       rounds.notice();

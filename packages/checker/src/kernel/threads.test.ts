@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { expect, test } from "vitest";
-import { readThreads, readThreadsAgain, spentSince } from "./threads.ts";
+import { readThreads, spentSince, Threads } from "./threads.ts";
 
 test("readThreads() shows a process asleep in read, and in which call on which fd", async () => {
   const cat = spawn("cat", [], { stdio: ["pipe", "ignore", "ignore"] });
@@ -61,26 +61,59 @@ function runFor(root: string, tid: string | number, time: number): void {
   writeFileSync(join(folder, "syscall"), "0 0x3 0x0 0x0 0x0 0x0 0x0 0x7f 0x7f\n");
 }
 
-test("readThreadsAgain() reads all where none has run, and times where one has", () => {
+test("Threads reads all again where none has run, and times where one has", () => {
   const root = procOf({ 7: 10, 8: 10 });
+  const threads = new Threads(7, root);
   try {
-    const first = readThreadsAgain(7, null, root);
+    const first = threads.readAgain(null);
     expect(first).toMatchObject([{ tid: 7, name: "", ran: 10n, call: null }, { tid: 8 }]);
-    expect(readThreadsAgain(7, first, root)).toEqual(readThreads(7, root));
+    expect(threads.readAgain(first)).toEqual(readThreads(7, root));
     runFor(root, 8, 11);
-    const then = readThreadsAgain(7, first, root);
+    const then = threads.readAgain(first);
     expect(then).toEqual([
       { tid: 7, name: "", state: "?", call: null, ran: 10n, waited: 1n },
       { tid: 8, name: "worker-8", state: "?", call: null, ran: 11n, waited: 1n },
     ]);
-    expect(readThreadsAgain(7, then, root)).toEqual(readThreads(7, root));
+    expect(threads.readAgain(then)).toEqual(readThreads(7, root));
     // One more is news, whatever the others do.
     runFor(root, 9, 0);
-    expect(readThreadsAgain(7, then, root)[2]).toMatchObject({ name: "worker-9", state: "?" });
+    expect(threads.readAgain(then)[2]).toMatchObject({ name: "worker-9", state: "?" });
   } finally {
+    threads.close();
     rmSync(root, { recursive: true });
   }
 });
+
+test("Threads keeps open what it reads, but nothing of threads that have gone", () => {
+  const root = procOf({ 7: 10, 8: 10 });
+  const threads = new Threads(7, root);
+  const isOpen = (tid: number) => {
+    const ours = readdirSync("/proc/self/fd").map((fd) => pathOf(`/proc/self/fd/${fd}`));
+    return ours.some((path) => path.startsWith(join(root, "7", "task", String(tid))));
+  };
+  try {
+    threads.read();
+    expect([isOpen(7), isOpen(8)]).toEqual([true, true]);
+    rmSync(join(root, "7", "task", "8"), { recursive: true });
+    expect(threads.read()).toMatchObject([{ tid: 7 }]);
+    expect([isOpen(7), isOpen(8)]).toEqual([true, false]);
+    threads.close();
+    expect(isOpen(7)).toBe(false);
+    expect(threads.read()).toEqual([]);
+  } finally {
+    threads.close();
+    rmSync(root, { recursive: true });
+  }
+});
+
+function pathOf(link: string): string {
+  try {
+    return readlinkSync(link);
+  } catch {
+    // That of the listing itself.
+    return "";
+  }
+}
 
 test("spentSince() adds up what all threads have run and waited, also those that are new", () => {
   const thread = (tid: number, ran: bigint, waited: bigint) => ({

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { Buffer } from "node:buffer";
+import { closeSync, openSync, readdirSync, readSync } from "node:fs";
 import { callName } from "./call-names.ts";
 
 /** What the kernel shows of one thread at one moment. */
@@ -17,50 +18,103 @@ export interface Thread {
 /** The state of a thread of which only the time was read. */
 export const unasked = "?";
 
-/** Reads all threads of `pid`; none once it has ended. Source: proc_pid_task(5), proc_pid_syscall(5). */
-export function readThreads(pid: number, root = "/proc"): Thread[] {
-  const folder = `${root}/${pid}/task`;
-  const threads: Thread[] = [];
-  for (const tid of list(folder)) {
-    const stat = read(`${folder}/${tid}/stat`);
-    const schedstat = read(`${folder}/${tid}/schedstat`);
-    // A thread may end between the listing and the reading.
-    if (stat === null || schedstat === null) continue;
-    threads.push({
-      tid: Number(tid),
-      ...parseStat(stat),
-      call: parseCall(read(`${folder}/${tid}/syscall`)),
-      ...parseTimes(schedstat),
-    });
-  }
-  return threads;
-}
+/** A thread's files of which each look reads some. */
+type FileName = "stat" | "schedstat" | "syscall";
 
 /**
- * Reads them again: all of them where none has run since `before`; otherwise, at a third of the cost, only how long each has
- * run and what those are called that have. Null in the place of `before` reads the times alone.
+ * The threads of a process, looked at again and again. Their files stay open: to open one takes four times as long as to
+ * read it. Source: proc_pid_task(5), proc_pid_stat(5), proc_pid_syscall(5).
  */
-export function readThreadsAgain(
-  pid: number,
-  before: readonly Thread[] | null,
-  root = "/proc",
-): Thread[] {
-  const folder = `${root}/${pid}/task`;
-  const known = new Map(before?.map((thread) => [thread.tid, thread]));
-  const threads: Thread[] = [];
-  let hasAnyRun = before === null;
-  for (const tid of list(folder)) {
-    const schedstat = read(`${folder}/${tid}/schedstat`);
-    if (schedstat === null) continue;
-    const times = parseTimes(schedstat);
-    const earlier = known.get(Number(tid));
-    const hasRun = times.ran !== earlier?.ran;
-    hasAnyRun ||= hasRun;
-    const stat = before && hasRun && !earlier?.name ? read(`${folder}/${tid}/stat`) : null;
-    const name = stat === null ? earlier?.name ?? "" : parseStat(stat).name;
-    threads.push({ tid: Number(tid), name, state: unasked, call: null, ...times });
+export class Threads {
+  readonly #folder: string;
+  /** By thread. */
+  readonly #open = new Map<number, Map<FileName, number>>();
+  #isClosed = false;
+
+  constructor(pid: number, root = "/proc") {
+    this.#folder = `${root}/${pid}/task`;
   }
-  return hasAnyRun || threads.length !== before?.length ? threads : readThreads(pid, root);
+
+  /** All of them; none once the process has ended. */
+  read(): Thread[] {
+    return this.#tids().flatMap((tid): Thread | [] => {
+      const stat = this.#read(tid, "stat");
+      const schedstat = this.#read(tid, "schedstat");
+      // A thread may end between the listing and the reading.
+      if (stat === null || schedstat === null) return [];
+      return { tid, ...parseStat(stat), call: this.callOf(tid), ...parseTimes(schedstat) };
+    });
+  }
+
+  /**
+   * Reads them again: all of them where none has run since `before`; otherwise, at a third of the cost, only how long each
+   * has run and what those are called that have. Null in the place of `before` reads the times alone.
+   */
+  readAgain(before: readonly Thread[] | null): Thread[] {
+    const known = new Map(before?.map((thread) => [thread.tid, thread]));
+    const threads: Thread[] = [];
+    let hasAnyRun = before === null;
+    for (const tid of this.#tids()) {
+      const schedstat = this.#read(tid, "schedstat");
+      if (schedstat === null) continue;
+      const times = parseTimes(schedstat);
+      const earlier = known.get(tid);
+      const hasRun = times.ran !== earlier?.ran;
+      hasAnyRun ||= hasRun;
+      const stat = before && hasRun && !earlier?.name ? this.#read(tid, "stat") : null;
+      const name = stat === null ? earlier?.name ?? "" : parseStat(stat).name;
+      threads.push({ tid, name, state: unasked, call: null, ...times });
+    }
+    return hasAnyRun || threads.length !== before?.length ? threads : this.read();
+  }
+
+  /** The system call that a thread is blocked in now, as in `Thread`. */
+  callOf(tid: number): Thread["call"] {
+    return parseCall(this.#read(tid, "syscall"));
+  }
+
+  /** From here on there are none. */
+  close(): void {
+    this.#isClosed = true;
+    for (const tid of this.#open.keys()) this.#forget(tid);
+  }
+
+  #tids(): number[] {
+    const tids = this.#isClosed ? [] : list(this.#folder).map(Number);
+    for (const tid of this.#open.keys()) if (!tids.includes(tid)) this.#forget(tid);
+    return tids;
+  }
+
+  /** Null where it can't be read: the thread has gone, most of the time. */
+  #read(tid: number, file: FileName): string | null {
+    const open = this.#open.get(tid) ?? new Map<FileName, number>();
+    this.#open.set(tid, open);
+    try {
+      const fd = open.get(file) ?? openSync(`${this.#folder}/${tid}/${file}`, "r");
+      open.set(file, fd);
+      return room.toString("latin1", 0, readSync(fd, room, 0, room.length, 0));
+    } catch {
+      return null;
+    }
+  }
+
+  #forget(tid: number): void {
+    this.#open.get(tid)?.forEach((fd) => closeSync(fd));
+    this.#open.delete(tid);
+  }
+}
+
+/** Room for the longest of these files. */
+const room = Buffer.alloc(1024);
+
+/** What `Threads` reads, once. */
+export function readThreads(pid: number, root = "/proc"): Thread[] {
+  const threads = new Threads(pid, root);
+  try {
+    return threads.read();
+  } finally {
+    threads.close();
+  }
 }
 
 /**
@@ -78,11 +132,6 @@ export function spentSince(
       0,
     );
   return { ranMs: sum("ran") / 1e6, waitedMs: sum("waited") / 1e6 };
-}
-
-/** The system call that a thread is blocked in now, as in `Thread`. */
-export function blockedIn(pid: number, tid: number, root = "/proc"): Thread["call"] {
-  return parseCall(read(`${root}/${pid}/task/${tid}/syscall`));
 }
 
 function parseStat(stat: string): Pick<Thread, "name" | "state"> {
@@ -110,13 +159,5 @@ function list(folder: string): string[] {
     return readdirSync(folder);
   } catch {
     return [];
-  }
-}
-
-function read(path: string): string | null {
-  try {
-    return readFileSync(path, "latin1");
-  } catch {
-    return null;
   }
 }

@@ -1,7 +1,7 @@
 import { ownsListener } from "@ipcbook/netstat-lite";
 import { activity } from "../kernel/idle.ts";
 import { residentPages } from "../kernel/resident-pages.ts";
-import { readThreadsAgain, spentSince, type Thread } from "../kernel/threads.ts";
+import { spentSince, type Thread } from "../kernel/threads.ts";
 import type { Exit, Subject } from "./subject.ts";
 import { isAttemptsThread, isBetweenRuns } from "./attempts-thread.ts";
 import { boundWrites, holdsTooMuch } from "./limits.ts";
@@ -53,7 +53,7 @@ export async function ready(
     await new Promise((resolve) => setTimeout(resolve, 1));
     if (look % looksPerThreads !== 0) continue;
     // Of nobody, where it is not there yet.
-    const threads = subject.isThere() ? readThreadsAgain(subject.pid, before) : [];
+    const threads = subject.isThere() ? subject.threads.readAgain(before) : [];
     if (subject.isThere()) {
       first ??= { threads, at: performance.now() };
       if (holdsTooMuch(residentPages(subject.pid))) return { why: "memory" };

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import type { Endpoint } from "@ipcbook/conn";
 import { ownsListener } from "@ipcbook/netstat-lite";
-import { readThreads, readThreadsAgain, spentSince } from "../kernel/threads.ts";
+import { spentSince } from "../kernel/threads.ts";
 import { type Renew, renewalSignal } from "../runner/job.ts";
 import { isAttemptsThread } from "./attempts-thread.ts";
 import { signalProcess } from "./signal-process.ts";
@@ -26,7 +26,7 @@ type Tell = (text: string) => void;
 export async function endThread(subject: Subject, tell: Tell): Promise<boolean> {
   tell("\n");
   const isBare = () =>
-    !readThreads(subject.pid).some((thread) => isAttemptsThread(subject, thread)) &&
+    !subject.threads.read().some((thread) => isAttemptsThread(subject, thread)) &&
     !ownsListener(subject.pid, subject.endpoint);
   return await sees(subject, isBare, mostLooks.end) && removeName(subject.endpoint);
 }
@@ -52,7 +52,7 @@ export async function importAgain(
 
 /** Looks until something is so; false if it is not after `most` looks, or the process has ended. */
 async function sees(subject: Subject, isSo: () => boolean, most: number): Promise<boolean> {
-  const threads = () => readThreadsAgain(subject.pid, null);
+  const threads = () => subject.threads.readAgain(null);
   const first = threads();
   for (let look = 0; !subject.isGone && look < most * mostPatience; look++) {
     if (isSo()) return true;

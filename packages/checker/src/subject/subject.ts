@@ -4,6 +4,7 @@ import type { Duplex } from "node:stream";
 import type { Endpoint } from "@ipcbook/conn";
 import type { CallName } from "@ipcbook/syscalls";
 import { residentPages } from "../kernel/resident-pages.ts";
+import { Threads } from "../kernel/threads.ts";
 import type { Order, Report } from "../runner/job.ts";
 import { type Inside, readInside } from "../sandbox/inside.ts";
 import type { Tier } from "../sandbox/tier.ts";
@@ -78,6 +79,8 @@ export class Subject {
   readonly #folder: SubjectFolder;
   readonly #port: ReservedPort | null;
   readonly #gone: Promise<void>;
+  /** Of `pid`, once that is known. */
+  #threads: Threads | null = null;
 
   private constructor(
     { child, folder, endpoint, port, token }: Started,
@@ -129,6 +132,11 @@ export class Subject {
   /** The process that runs the attempt, once `isThere`. */
   get pid(): number {
     return this.#inside?.command ?? this.#child.pid!;
+  }
+
+  /** What the kernel shows of its threads, once `isThere`. */
+  get threads(): Threads {
+    return this.#threads ??= new Threads(this.pid);
   }
 
   /** Whether the process that runs the attempt is known: bubblewrap takes a moment to start it. */
@@ -236,6 +244,7 @@ export class Subject {
     ) {
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
+    this.threads.close();
     this.#child.stdio[3]?.destroy();
     this.#child.stdio[4]?.destroy();
     this.#port?.release();
