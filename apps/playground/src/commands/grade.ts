@@ -127,7 +127,8 @@ function openJournal(
 }
 
 function parseJobs(jobs: string | undefined, { texts }: Shell): number {
-  if (jobs === undefined) return availableParallelism();
+  // One more than there are processors, because a check often waits for the kernel to show that nothing comes.
+  if (jobs === undefined) return availableParallelism() + 1;
   const count = Number(jobs);
   if (/^\d+$/.test(jobs) && count >= 1 && count <= 64) return count;
   throw new CommandError(texts.grade.badJobs(jobs));

@@ -29,6 +29,9 @@ export interface GradedAll {
   faults: Map<string, string>;
 }
 
+/** A grading process takes 70 MiB so, and 105 otherwise, and hardly longer. */
+const lean = { DENO_V8_FLAGS: "--optimize-for-size" };
+
 /**
  * Grades all `tasks` that are not in the journal yet. The references and starters come first, each once: no attempt has
  * been started then, and none will wait for them.
@@ -38,7 +41,7 @@ export async function gradeAll(options: GradeAllOptions): Promise<GradedAll> {
   const folder = mkdtempSync(join(tmpdir(), "ipcbook-"));
   const around: Around = {
     prefix: how.tier === "strong" ? privateNetwork(folder) : [],
-    env: { TMPDIR: folder },
+    env: { TMPDIR: folder, ...lean },
   };
   const starters = new Map<string, Record<string, boolean>>();
   const faults = new Map<string, string>();
