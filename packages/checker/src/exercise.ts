@@ -17,6 +17,8 @@ export interface FixedConversation {
   id: string;
   title: Text;
   build(draw: Draw): Conversation;
+  /** Who is faster decides in it what a wrong attempt does: it is no part of any mark, which would be another one each time. */
+  isRace?: boolean;
 }
 
 /** Where random conversations come from; fast-check shrinks the parameters. */

@@ -8,7 +8,7 @@ export interface Behaviour {
   conversations: readonly string[];
 }
 
-/** All that belongs to no fixed conversation: the random ones, and what the kernel sees afterwards. */
+/** All that belongs to no behaviour of its own: random conversations, races, and what the kernel sees afterwards. */
 export const restId = "everything-else";
 
 const rest: Behaviour = {
@@ -21,12 +21,13 @@ const rest: Behaviour = {
 };
 
 /**
- * The behaviours of an exercise: each fixed conversation is one, because it has a name and is about something. Of functions
- * each function is one: their conversations are single calls.
+ * The behaviours of an exercise: each fixed conversation is one that is no race, because it has a name and is about something.
+ * Of functions each function is one: their conversations are single calls.
  */
 export function behavioursOf(exercise: Exercise): Behaviour[] {
   const behaviours = new Map<string, Behaviour>();
-  for (const { id, title, build } of exercise.conversations) {
+  for (const { id, title, build, isRace } of exercise.conversations) {
+    if (isRace) continue;
     const conversation = build(simplest);
     const key = conversation.kind === "call" ? conversation.name : id;
     const name = conversation.kind === "call" ? `${conversation.name}()` : null;

@@ -61,7 +61,7 @@ export async function check(options: CheckOptions): Promise<Verdict> {
 export interface Marked {
   verdict: Verdict;
   /**
-   * By the id of each fixed conversation, whether the attempt did in it as the reference does; null if it passes, or if
+   * By the id of each fixed conversation that is no race, whether the attempt did in it as the reference does; null if it passes, or if
    * nothing of it ran, or if nothing is known.
    */
   shown: Record<string, boolean> | null;

@@ -148,7 +148,7 @@ async function lookAgain(
     difference: confirmed.difference,
     diagnosis,
     shown: options.surveys
-      ? await survey(doubt.witness, fixed.length, { ...doubt, index, attempt })
+      ? await survey(doubt.witness, fixed, { ...doubt, index, attempt })
       : null,
   };
 }

@@ -24,6 +24,18 @@ test("checkForMarks() finds what is right after what is wrong", async () => {
   expect(await ask(sources.echoes)).toBe("✗✗✗✓✗✗");
 });
 
+test("checkForMarks() says nothing of a race, wherever the difference is", async () => {
+  const conversations = exercise.conversations.map((one) => ({
+    ...one,
+    isRace: one.id === "nothing" || one.id === "two-writes",
+  }));
+  for (const source of [sources.echoes, sources.reference.replace("< length; i++", "< 1; i++")]) {
+    const options = { exercise: { ...exercise, conversations }, reference, mistakes: {} };
+    const { shown } = await checkForMarks({ ...options, attempt: { source }, seed: 7 });
+    expect(Object.keys(shown!)).toEqual(["one", "word", "twice", "two-clients"]);
+  }
+});
+
 test("checkForMarks() finds what is right after a silence", async () => {
   const source = sources.reference.replace(
     "buffer[i] -= 32",

@@ -1,3 +1,4 @@
+import type { FixedConversation } from "../exercise.ts";
 import type { Transcript } from "../transcript.ts";
 import { type Case, isAlone } from "./plan.ts";
 import { quietsOf } from "./quiet.ts";
@@ -25,20 +26,21 @@ export interface Known {
 }
 
 /**
- * Goes on with the `count` fixed conversations after the first difference, and returns, by the id of the conversation, whether
- * the attempt does in it as the reference does. For marks: a verdict it is not, because nothing is held again to confirm
- * it. `witness` may be as the difference has left it.
+ * Goes on with the fixed conversations after the first difference, and returns, by the id of the conversation, whether the
+ * attempt does in it as the reference does, but for races. For marks: a verdict it is not, because nothing is held again
+ * to confirm it. `witness` may be as the difference has left it.
  */
 export async function survey(
   witness: Witness,
-  count: number,
+  conversations: readonly FixedConversation[],
   known: Known,
 ): Promise<Record<string, boolean>> {
   const { cases, expected, index: first } = known;
   const asked = new Asked(witness, known.attempt);
-  const fixed = cases.slice(0, count);
+  const fixed = cases.slice(0, conversations.length);
   const agrees = fixed.map((_, index) => index < first);
-  const left = [...fixed.keys()].slice(first + 1);
+  const counting = [...fixed.keys()].filter((index) => !conversations[index]!.isRace);
+  const left = counting.filter((index) => index > first);
   const isApart = (index: number) => isAlone(fixed[index]!.conversation);
   for (const index of left.filter((index) => !isApart(index))) {
     agrees[index] = await asked.doesAs(fixed[index]!, expected[index]!);
@@ -47,7 +49,7 @@ export async function survey(
   const apart = left.filter(isApart);
   if (apart.length > 0) await asked.renew();
   for (const index of apart) agrees[index] = await asked.doesAs(fixed[index]!, expected[index]!);
-  return Object.fromEntries(fixed.map(({ id }, index) => [id, agrees[index]!]));
+  return Object.fromEntries(counting.map((index) => [fixed[index]!.id, agrees[index]!]));
 }
 
 /** An attempt that goes on after a difference, as if it were fresh where it may be the worse for what came before. */

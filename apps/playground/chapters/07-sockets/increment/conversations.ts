@@ -116,6 +116,8 @@ export const conversations: readonly FixedConversation[] = [
       steps: [
         { do: "connect", on: "A" },
         { do: "close", on: "A" },
+        // Whoever does something when A has gone has done it when B comes.
+        { do: "settle" },
         ...served("B", letter(draw)),
       ],
     }),
@@ -125,6 +127,7 @@ export const conversations: readonly FixedConversation[] = [
     title: { en: "Clients that send and break off", zh: "发完就断掉连接的客户端" },
     // Whether the answer still finds A or B there is a race, so there are two. C has gone for certain when its turn comes,
     // but of such a client TCP's accept() tells nothing.
+    isRace: true,
     build: (draw) => ({
       kind: "sockets",
       steps: [

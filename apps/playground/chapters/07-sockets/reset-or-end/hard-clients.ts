@@ -70,6 +70,7 @@ export const hardClients: readonly FixedConversation[] = [
     id: "gone-without-reading",
     title: { en: "Clients that send and reset at once", zh: "发完马上就重置的客户端" },
     // Each is being served by then. Whether the answer still finds it there is a race, so there are ten.
+    isRace: true,
     build: (draw) => ({
       kind: "sockets",
       steps: [
