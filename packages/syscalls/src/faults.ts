@@ -2,12 +2,18 @@ import type { Backend } from "./backend.ts";
 import { type CallName, calls } from "./calls.ts";
 import { SO_SNDBUF, SOL_SOCKET } from "./constants.ts";
 import { errnoNumber } from "./errno.ts";
+import { interruptedWait, timeoutPlace } from "./interrupted-wait.ts";
 
 /**
  * What happens instead: fewer bytes go than were asked for, or the call fails before it is made. Or the socket that the
- * call gives is one of a machine with small buffers: SO_SNDBUF is set to `sendBuffer`, which the kernel doubles (socket(7)).
+ * call gives is one of a machine with small buffers: SO_SNDBUF is set to `sendBuffer`, which the kernel doubles (socket(7)). Or
+ * a wait for descriptors fails with EINTR once it has lasted so long: a signal came then.
  */
-export type Fault = { short: number } | { error: string } | { sendBuffer: number };
+export type Fault =
+  | { short: number }
+  | { error: string }
+  | { sendBuffer: number }
+  | { interruptedAfterMs: number };
 
 /**
  * A fault for the `nth` call of these names, counted together from 1, or for every one of them: a program
@@ -23,8 +29,8 @@ export interface PlannedFault {
  * A backend that puts faults in front of `inner`, by a plan. A short read or write is really made, with
  * fewer bytes; a failing call never is.
  *
- * @throws {RangeError} if the plan names an error that is none, shortens what moves no bytes, or wants a socket of what gives
- * none.
+ * @throws {RangeError} if the plan names an error that is none, shortens what moves no bytes, wants a socket of what gives
+ * none, or interrupts what has no time-out.
  *
  * @example
  * ```ts
@@ -49,6 +55,12 @@ export function faulty(inner: Backend, plan: readonly PlannedFault[]): Backend {
       if (failure) {
         errno = failure.errno!;
         return -1;
+      }
+      const interrupted = faults.find((fault) => fault.interruptedAfterMs !== undefined);
+      if (interrupted) {
+        const outcome = interruptedWait(inner, name, args, interrupted.interruptedAfterMs!);
+        errno = outcome.errno;
+        return outcome.result;
       }
       const most = Math.min(...faults.map(({ size = Infinity }) => size));
       const result = inner.call(
@@ -77,6 +89,7 @@ interface Prepared {
   errno?: number;
   size?: number;
   sendBuffer?: number;
+  interruptedAfterMs?: number;
 }
 
 function prepare({ calls: names, nth, fault }: PlannedFault): Prepared {
@@ -92,6 +105,13 @@ function prepare({ calls: names, nth, fault }: PlannedFault): Prepared {
       throw new RangeError(`Cannot plan a small buffer: ${other} gives no socket (${other})`);
     }
     return { isDue, sendBuffer: fault.sendBuffer };
+  }
+  if ("interruptedAfterMs" in fault) {
+    const other = names.find((name) => timeoutPlace(name) === -1);
+    if (other) {
+      throw new RangeError(`Cannot plan an interruption: ${other} has no time-out (${other})`);
+    }
+    return { isDue, interruptedAfterMs: fault.interruptedAfterMs };
   }
   for (const name of names) {
     const moves = calls[name].takes.some((kind) => kind === "bytes in" || kind === "bytes out");

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { entries, starterOf } from "../book/entry.ts";
+import { entries, type Entry, starterOf } from "../book/entry.ts";
 import { numbered } from "../testing/run-command.ts";
 import { attemptPath } from "./attempt-path.ts";
 import { contentHash } from "./content-hash.ts";
@@ -82,6 +82,16 @@ describe("findStrays()", () => {
     expect(findStrays(home, entries))
       .toEqual(strays.map((path) => ({ path, attempt: attemptPath(home, unix) })));
   });
+});
+
+test("findStrays() takes no exercise for one whose name ends as its own", () => {
+  const [poll, epoll] = ["poll-server", "epoll-server"].map((name) =>
+    entries.find(({ id }) => id === name)!
+  ) as [Entry, Entry];
+  const path = join(home, "attempts/epoll-server.ts");
+  makeDesk(home, [poll, epoll]);
+  writeFileSync(path, "");
+  expect(findStrays(home, [poll, epoll])).toEqual([{ path, attempt: attemptPath(home, epoll) }]);
 });
 
 describe("readState()", () => {

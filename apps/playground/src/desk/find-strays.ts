@@ -19,9 +19,14 @@ export function findStrays(home: string, entries: readonly Entry[]): Stray[] {
     namesIn(folder).filter((name) => /\.[cm]?[jt]s$/.test(name) && !name.startsWith(".")).flatMap(
       (name) => {
         const path = join(folder, name);
-        const entry = entries.find(({ id }) => name.includes(id));
+        const entry = entries.find(({ id }) => holdsWord(name, id));
         return entry && !attempts.has(path) ? [{ path, attempt: attemptPath(home, entry) }] : [];
       },
     )
   );
+}
+
+/** As a word of its own: `epoll-server` is not about `poll-server`. */
+function holdsWord(name: string, id: string): boolean {
+  return new RegExp(`(?<![a-z])${id}(?![a-z])`).test(name);
 }

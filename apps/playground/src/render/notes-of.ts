@@ -1,4 +1,5 @@
 import type { Fact, Observation, Step } from "@ipcbook/checker";
+import type { PlannedFault } from "@ipcbook/syscalls";
 import type { PictureTexts } from "../texts/texts.ts";
 
 /** What is no message on a connection. */
@@ -9,11 +10,7 @@ export function notesOf(
 ): string[] {
   switch (step.do) {
     case "start": {
-      const faults = (step.faults ?? []).map(({ calls: [call = ""], nth, fault }) =>
-        "sendBuffer" in fault
-          ? texts.smallBuffer(call, nth)
-          : texts.fault(call, nth, "error" in fault ? fault.error : fault.short)
-      );
+      const faults = (step.faults ?? []).map((fault) => faultText(fault, texts));
       const seen = observation?.saw === "started" ? [startedText(observation, texts)] : [];
       return [texts.start, ...faults, ...seen];
     }
@@ -35,6 +32,13 @@ export function notesOf(
     default:
       return [texts[step.do]];
   }
+}
+
+function faultText({ calls, nth, fault }: PlannedFault, texts: PictureTexts): string {
+  const call: string = calls[0] ?? "";
+  if ("sendBuffer" in fault) return texts.smallBuffer(call, nth);
+  if ("interruptedAfterMs" in fault) return texts.interrupted(call, nth, fault.interruptedAfterMs);
+  return texts.fault(call, nth, "error" in fault ? fault.error : fault.short);
 }
 
 function startedText(

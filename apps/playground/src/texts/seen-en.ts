@@ -26,6 +26,8 @@ export const seenEn: SeenTexts = {
           ? `moves at most ${what} ${what === 1 ? "byte" : "bytes"}`
           : `fails with ${what}`
       }`,
+    interrupted: (call, nth, afterMs) =>
+      `${nth === "every" ? "every" : "one"} ${call} is interrupted by a signal after ${afterMs} ms`,
     smallBuffer: (call, nth) =>
       `${nth === "every" ? "every" : "one"} ${call} gives a socket with a small send buffer`,
     listening: "it listens",

@@ -24,6 +24,8 @@ export const seenZh: SeenTexts = {
       `${nth === "every" ? "每一次" : "有一次"} ${call} ${
         typeof what === "number" ? `最多只传 ${what} 个字节` : `以 ${what} 失败`
       }`,
+    interrupted: (call, nth, afterMs) =>
+      `${nth === "every" ? "每一次" : "有一次"} ${call} 睡到第 ${afterMs} 毫秒被信号打断`,
     smallBuffer: (call, nth) =>
       `${nth === "every" ? "每一次" : "有一次"} ${call} 得到的套接字，发送缓冲区都很小`,
     listening: "它开始监听",

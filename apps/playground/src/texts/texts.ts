@@ -31,6 +31,7 @@ export interface PictureTexts {
   moreSteps(count: number): string;
   start: string;
   fault(call: string, nth: number | "every", what: string | number): string;
+  interrupted(call: string, nth: number | "every", afterMs: number): string;
   smallBuffer(call: string, nth: number | "every"): string;
   listening: string;
   notListening: string;

@@ -62,6 +62,11 @@ export const conversations: readonly FixedConversation[] = [
     en: "A signal interrupts the waiting, and the queue is full",
     zh: "队列满了，等待又被信号打断",
   }, () => queueFull([waitFails("EINTR")])),
+  // Two of its waits are longer than the limit, and each by itself is shorter.
+  fixed("interrupted-again", {
+    en: "A signal comes every 60 ms, and the queue is full",
+    zh: "队列满了，每过 60 毫秒来一个信号",
+  }, () => queueFull([{ calls: waits, nth: "every", fault: { interruptedAfterMs: 60 } }])),
   // Nobody can be connected before it waits.
   fixed("cannot-wait", {
     en: "The queue is full, and the waiting fails with ENOMEM",

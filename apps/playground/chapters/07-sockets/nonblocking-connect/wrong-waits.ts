@@ -38,6 +38,21 @@ export const wrongWaits: Readonly<Record<string, Mistake>> = {
         "给 poll() 一个毫秒数作期限，到时它返回 0；-1 则是没有期限。",
     },
   },
+  "begins-the-limit-anew": {
+    title: {
+      en: "Begins the 100 ms anew after each signal",
+      zh: "每来一个信号，100 毫秒就重新算起",
+    },
+    explanation: {
+      en:
+        "A signal came every 60 ms, poll() said EINTR, and was called again with 100 ms: so the time was never up. " +
+        "poll() waits as long as it is told each time, and knows nothing of the wait before. Note when it has to be over, " +
+        "and give poll() what is left until then.",
+      zh:
+        "每过 60 毫秒来一个信号，poll() 报 EINTR，再调用时又给了 100 毫秒，于是永远等不到头。poll() 每次都按给它的时间等，" +
+        "不知道前一次等过多久。先记下截止的时刻，每次只给 poll() 剩下的时间。",
+    },
+  },
   "ignores-the-time-out": {
     title: { en: "Does not look at what poll() returned", zh: "不看 poll() 的返回值" },
     explanation: {

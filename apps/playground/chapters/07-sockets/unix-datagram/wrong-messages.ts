@@ -23,6 +23,20 @@ export const wrongMessages: Readonly<Record<string, Mistake>> = {
         "最长的消息有 8192 个字节，只有开头的一部分得到了回答。放不下的，recvfrom(2) 一刀切掉，返回值里也看不出来。",
     },
   },
+  "page-buffer": {
+    title: {
+      en: "The buffer holds 4096 bytes, half of a message",
+      zh: "缓冲区只有 4096 字节，装得下半条消息",
+    },
+    explanation: {
+      en:
+        "The longest message has 8192 bytes, and the first 4096 came back, reversed. A page is a usual size for a buffer of a " +
+        "stream, which gives the rest at the next read. A datagram has no rest: recvfrom(2) cuts it off, and says nothing.",
+      zh:
+        "最长的消息有 8192 个字节，倒着送回来的只有前 4096 个。读字节流时，4096 是常用的缓冲区大小，剩下的下次还能读到；" +
+        "数据报没有“剩下的”，recvfrom(2) 把它一刀切掉，也不说一声。",
+    },
+  },
   "not-reversed": {
     title: { en: "Sends the message back as it is", zh: "把消息原样送回" },
     explanation: {

@@ -33,6 +33,7 @@ const faultSchema = v.looseObject({
     v.looseObject({ short: v.number() }),
     v.looseObject({ error: v.string() }),
     v.looseObject({ sendBuffer: v.number() }),
+    v.looseObject({ interruptedAfterMs: v.number() }),
   ]),
   // The names of calls are only shown.
 }) as v.GenericSchema<unknown, Fault>;
