@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   copyFileSync,
   cpSync,
@@ -22,6 +23,8 @@ const loaded: readonly SourcePackage[] = ["checker", "syscalls", "byteorder", "c
 /** A draft is finished in a fraction of this. */
 const draftMs = 60_000;
 const caches = fileURLToPath(new URL("../../node_modules/.cache/", import.meta.url));
+/** What is compiled lies by its path: in a copy of this folder elsewhere, with all that is kept in it, nothing would be found. */
+const place = createHash("sha256").update(caches).digest("hex").slice(0, 8);
 
 /** What Deno has compiled of ours, in a cache. */
 const compiled = loaded.map((name) => join("gen", "file", resolve(fileURLToPath(sourcesOf(name)))));
@@ -104,5 +107,5 @@ function prefixFor(makesCalls: boolean): string {
 
 function keptFor(makesCalls: boolean): string {
   changed ??= lastChange(loaded);
-  return join(caches, `${prefixFor(makesCalls)}${changed}`);
+  return join(caches, `${prefixFor(makesCalls)}${changed}-${place}`);
 }
