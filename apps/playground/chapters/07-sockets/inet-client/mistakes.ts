@@ -1,4 +1,5 @@
 import type { Mistake } from "@ipcbook/checker";
+import { wrongBytes } from "../what-clients-send/mistakes.ts";
 import { wrongAnswers } from "./wrong-answers.ts";
 import { wrongErrors } from "./wrong-errors.ts";
 import { wrongSockets } from "./wrong-sockets.ts";
@@ -6,6 +7,7 @@ import { wrongSockets } from "./wrong-sockets.ts";
 /** What people really write. */
 export const mistakes: Readonly<Record<string, Mistake>> = {
   ...wrongAnswers,
+  ...wrongBytes,
   ...wrongErrors,
   ...wrongSockets,
 };
