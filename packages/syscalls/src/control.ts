@@ -1,6 +1,7 @@
 import { isLittleEndian } from "./machine.ts";
 import { SCM_RIGHTS, SOL_SOCKET } from "./constants.ts";
 import { layout } from "./layout.ts";
+import { viewOf } from "./view-of.ts";
 
 const { cmsghdr } = layout;
 const int = 4;
@@ -35,7 +36,7 @@ export function encodeRights(fds: readonly number[]): Uint8Array {
 
 /** The descriptors in control messages; other messages are passed over. */
 export function decodeRights(control: Uint8Array): number[] {
-  const view = new DataView(control.buffer, control.byteOffset, control.byteLength);
+  const view = viewOf(control);
   const fds: number[] = [];
   for (let at = 0; at + cmsghdr.size <= control.length;) {
     const length = Number(view.getBigUint64(at + cmsghdr.cmsg_len, isLittleEndian));

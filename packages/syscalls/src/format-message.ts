@@ -3,6 +3,7 @@ import { decodeRights, rightsLength } from "./control.ts";
 import { namesOf } from "./constant-names.ts";
 import { formatAddress } from "./format-structure.ts";
 import { quote } from "./quote.ts";
+import { bytesOf } from "./view-of.ts";
 
 /** The msghdr of sendmsg(2), which the call takes member by member, as strace(1) prints it. */
 export function formatOutMessage(
@@ -42,11 +43,6 @@ function rights(control: Uint8Array): string[] {
   const message = `cmsg_len=${rightsLength(fds.length)}, cmsg_level=SOL_SOCKET, ` +
     `cmsg_type=SCM_RIGHTS, cmsg_data=[${fds.join(", ")}]`;
   return [`msg_control=[{${message}}]`, length];
-}
-
-function bytesOf(value: Argument): Uint8Array {
-  const { buffer, byteOffset, byteLength } = value as ArrayBufferView;
-  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 function wordIn(value: Argument): number {

@@ -4,6 +4,8 @@ import { AF_INET, AF_UNIX } from "./constants.ts";
 import { layout } from "./layout.ts";
 import { quote } from "./quote.ts";
 import { decodeSockaddr } from "./sockaddr.ts";
+import { readTimeval } from "./timeval.ts";
+import { viewOf } from "./view-of.ts";
 
 const mostElements = 32;
 
@@ -67,9 +69,7 @@ export function formatFdSet(bytes: Uint8Array): string {
 
 /** A struct timeval. */
 export function formatTimeval(bytes: Uint8Array): string {
-  const { tv_sec, tv_usec } = layout.timeval;
-  const view = viewOf(bytes);
-  const [seconds, micros] = [tv_sec, tv_usec].map((at) => view.getBigInt64(at, isLittleEndian));
+  const { seconds, micros } = readTimeval(bytes);
   return `{tv_sec=${seconds}, tv_usec=${micros}}`;
 }
 
@@ -81,8 +81,4 @@ function formatArray(count: number, format: (place: number) => string, separator
   );
   if (count > mostElements) written.push("...");
   return `[${written.join(separator)}]`;
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -14,6 +14,7 @@ import {
 } from "./format-structure.ts";
 import { quote } from "./quote.ts";
 import type { TraceEvent } from "./trace.ts";
+import { bytesOf } from "./view-of.ts";
 
 /**
  * A call as strace(1) prints it: `connect(3, {sa_family=AF_UNIX, sun_path="s"}, 4) = -1 ECONNREFUSED
@@ -168,8 +169,4 @@ function lengthOf(value: Argument): number {
   return value === null || typeof value === "number"
     ? 0
     : new Uint32Array(bytesOf(value).slice(0, 4).buffer)[0]!;
-}
-
-function bytesOf(value: ArrayBufferView): Uint8Array {
-  return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
 }

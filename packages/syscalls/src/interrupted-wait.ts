@@ -1,9 +1,8 @@
 import type { Argument, Backend } from "./backend.ts";
 import { type CallName, calls } from "./calls.ts";
 import { errnoNumber } from "./errno.ts";
-import { layout } from "./layout.ts";
-import { isLittleEndian } from "./machine.ts";
-import { timeval } from "./timeval.ts";
+import { readTimeval, timeval } from "./timeval.ts";
+import { bytesOf } from "./view-of.ts";
 
 /** What came of a call. */
 interface Outcome {
@@ -28,36 +27,26 @@ export function interruptedWait(
 ): Outcome {
   const place = timeoutPlace(name);
   const { takes } = calls[name];
-  const isShorter = askedMs(args[place]!) <= afterMs;
-  // Where a signal comes, select(2) leaves its sets alone; where its time is over, it clears them.
-  const made = isShorter ? args : args.map((arg, at) => {
-    if (at === place) return takes[at] === "timeval" ? timeval(afterMs) : afterMs;
-    return takes[at] === "fd set" && isView(arg) ? bytesOf(arg).slice() : arg;
-  });
-  const result = inner.call(name, made);
-  if (result === -1) return { result, errno: inner.errno() };
-  if (result === 0 && !isShorter) return { result: -1, errno: errnoNumber("EINTR") };
-  for (const [at, arg] of args.entries()) {
-    const after = made[at]!;
-    if (takes[at] === "fd set" && isView(arg) && isView(after)) bytesOf(arg).set(bytesOf(after));
-  }
-  return { result, errno: 0 };
+  const timeout = args[place]!;
+  if (askedMs(timeout) <= afterMs) return outcomeOf(inner, inner.call(name, args));
+  const sets = args.filter((arg, at) => takes[at] === "fd set" && arg !== null).map(bytesOf);
+  const before = sets.map((set) => set.slice());
+  const shorter = takes[place] === "timeval" ? timeval(afterMs) : afterMs;
+  const result = inner.call(name, args.with(place, shorter));
+  if (result !== 0) return outcomeOf(inner, result);
+  // Where its time is over, select(2) clears its sets; where a signal comes, it leaves them alone.
+  sets.forEach((set, index) => set.set(before[index]!));
+  return { result: -1, errno: errnoNumber("EINTR") };
+}
+
+function outcomeOf(inner: Backend, result: number): Outcome {
+  return { result, errno: result === -1 ? inner.errno() : 0 };
 }
 
 /** For ever, below 0 and without a structure. */
 function askedMs(timeout: Argument): number {
-  if (!isView(timeout)) return timeout === null || timeout < 0 ? Infinity : timeout;
-  const { buffer, byteOffset, byteLength } = timeout;
-  const view = new DataView(buffer, byteOffset, byteLength);
-  const [seconds, micros] = [layout.timeval.tv_sec, layout.timeval.tv_usec]
-    .map((at) => Number(view.getBigInt64(at, isLittleEndian))) as [number, number];
-  return seconds * 1_000 + micros / 1_000;
-}
-
-function isView(value: Argument): value is ArrayBufferView {
-  return typeof value === "object" && value !== null;
-}
-
-function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
+  if (timeout === null) return Infinity;
+  if (typeof timeout === "number") return timeout < 0 ? Infinity : timeout;
+  const { seconds, micros } = readTimeval(timeout);
+  return Number(seconds) * 1_000 + Number(micros) / 1_000;
 }

@@ -2,6 +2,7 @@ import koffi from "koffi";
 import type { Argument } from "./backend.ts";
 import { layout } from "./layout.ts";
 import { libc } from "./libc.ts";
+import { viewOf } from "./view-of.ts";
 
 const { msghdr, iovec } = layout;
 /**
@@ -72,9 +73,4 @@ function compose({ bytes, size, name, nameLength, control, controlLength }: Part
 function addressOf(value: Argument | undefined): bigint {
   if (value == null || typeof value === "number") return 0n;
   return value.byteLength === 0 ? 0n : BigInt(koffi.address(value));
-}
-
-function viewOf(value: Argument): DataView {
-  const { buffer, byteOffset, byteLength } = value as ArrayBufferView;
-  return new DataView(buffer, byteOffset, byteLength);
 }

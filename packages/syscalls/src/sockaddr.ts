@@ -3,6 +3,7 @@ import type { Address, Inet6Address, InetAddress, UnixAddress } from "./address.
 import { AF_INET, AF_INET6, AF_UNIX } from "./constants.ts";
 import { addressText } from "./address-text.ts";
 import { layout } from "./layout.ts";
+import { viewOf } from "./view-of.ts";
 
 const { sockaddr_un: un, sockaddr_in: in4, sockaddr_in6: in6 } = layout;
 /** The most bytes that sun_path holds. */
@@ -114,28 +115,24 @@ function encodeInet({ address, port }: InetAddress): Uint8Array {
   // start() leaves sin_zero at 0. Linux does not look at it; others once did.
   const bytes = start(AF_INET, in4.size);
   bytes.set(parse(AF_INET, address), in4.sin_addr);
-  view(bytes).setUint16(in4.sin_port, checkPort(port));
+  viewOf(bytes).setUint16(in4.sin_port, checkPort(port));
   return bytes;
 }
 
 function encodeInet6({ address, port, scope = 0, flow = 0 }: Inet6Address): Uint8Array {
   const bytes = start(AF_INET6, in6.size);
   bytes.set(parse(AF_INET6, address), in6.sin6_addr);
-  view(bytes).setUint16(in6.sin6_port, checkPort(port));
+  viewOf(bytes).setUint16(in6.sin6_port, checkPort(port));
   // The flow label travels, so it is in network order; the scope stays on this machine.
-  view(bytes).setUint32(in6.sin6_flowinfo, checkWord("a flow label", flow));
-  view(bytes).setUint32(in6.sin6_scope_id, checkWord("a scope", scope), isLittleEndian);
+  viewOf(bytes).setUint32(in6.sin6_flowinfo, checkWord("a flow label", flow));
+  viewOf(bytes).setUint32(in6.sin6_scope_id, checkWord("a scope", scope), isLittleEndian);
   return bytes;
 }
 
 function start(family: number, size: number): Uint8Array {
   const bytes = new Uint8Array(size);
-  view(bytes).setUint16(0, family, isLittleEndian);
+  viewOf(bytes).setUint16(0, family, isLittleEndian);
   return bytes;
-}
-
-function view(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,5 +1,6 @@
 import { isLittleEndian } from "./machine.ts";
 import { layout } from "./layout.ts";
+import { viewOf } from "./view-of.ts";
 
 /**
  * A struct timeval: what `SO_RCVTIMEO` and `SO_SNDTIMEO` take, where 0 is no limit at all. A time above 0 is never
@@ -33,4 +34,14 @@ export function timeval(ms: number): Uint8Array {
   view.setBigInt64(layout.timeval.tv_sec, micros / 1_000_000n, isLittleEndian);
   view.setBigInt64(layout.timeval.tv_usec, micros % 1_000_000n, isLittleEndian);
   return bytes;
+}
+
+/** What stands in one. */
+export function readTimeval(bytes: ArrayBufferView): { seconds: bigint; micros: bigint } {
+  const { tv_sec, tv_usec } = layout.timeval;
+  const view = viewOf(bytes);
+  return {
+    seconds: view.getBigInt64(tv_sec, isLittleEndian),
+    micros: view.getBigInt64(tv_usec, isLittleEndian),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Argument, Backend } from "./backend.ts";
 import { type CallName, calls } from "./calls.ts";
 import { getBackend, setBackend } from "./current-backend.ts";
+import { bytesOf } from "./view-of.ts";
 
 /** One call, as the kernel saw it. The buffers are the caller's: look at them now, or copy. */
 export interface TraceEvent {
@@ -38,7 +39,7 @@ export function traced(inner: Backend, hook: (event: TraceEvent) => void): Backe
 
 function copyOf(value: Argument): Argument {
   if (value === null || typeof value === "number") return value;
-  return new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice();
+  return bytesOf(value).slice();
 }
 
 /**

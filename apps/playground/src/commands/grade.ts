@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { relative, resolve } from "node:path";
 import process from "node:process";
 import { drawSeed, smokeTest } from "@ipcbook/checker";
@@ -11,6 +10,7 @@ import { Journal } from "../grading/journal.ts";
 import { parseShard } from "../grading/shard.ts";
 import { noRubric, readRubric } from "../grading/rubric.ts";
 import { findSubmissions } from "../grading/staging/find-submissions.ts";
+import { atATime } from "../helpers/at-a-time.ts";
 import { exitStatus } from "../shell/exit-status.ts";
 import { CommandError } from "../shell/command-error.ts";
 import { parseCommand } from "../shell/parse-command.ts";
@@ -127,8 +127,7 @@ function openJournal(
 }
 
 function parseJobs(jobs: string | undefined, { texts }: Shell): number {
-  // One more than there are processors, because a check often waits for the kernel to show that nothing comes.
-  if (jobs === undefined) return availableParallelism() + 1;
+  if (jobs === undefined) return atATime;
   const count = Number(jobs);
   if (/^\d+$/.test(jobs) && count >= 1 && count <= 64) return count;
   throw new CommandError(texts.grade.badJobs(jobs));

@@ -1,8 +1,8 @@
-import { availableParallelism } from "node:os";
+import { atATime } from "./at-a-time.ts";
 import { Helper } from "./helper.ts";
 
-/** One more than there are processors, because a driver often waits; but not all that a machine has. */
-const together = Math.min(availableParallelism() + 1, 4);
+/** Not all that a large machine has: somebody works on it. */
+const together = Math.min(atATime, 4);
 
 /**
  * Has `requests` answered by processes that run `script`, which calls `answerRequests()`, some at a time.

@@ -5,7 +5,7 @@ import { wrap } from "../../src/sandbox/bubblewrap.ts";
 import { strongTier } from "../../src/sandbox/tier.ts";
 import { exitOf } from "../../src/subject/exit-of.ts";
 import { killGroup, spawnGroup } from "../../src/subject/spawn.ts";
-import type { Exit } from "../../src/subject/subject.ts";
+import type { Exit } from "../../src/subject/exit-of.ts";
 
 /** What came of a program in the strong tier. */
 export interface Ran {

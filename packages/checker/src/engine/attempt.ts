@@ -1,4 +1,4 @@
-import type { SubjectOptions } from "../subject/subject.ts";
+import type { SubjectOptions } from "../subject/subject-options.ts";
 import type { Transcript } from "../transcript.ts";
 import { type Case, isAlone } from "./plan.ts";
 import type { Holder, LastWords } from "./holder.ts";

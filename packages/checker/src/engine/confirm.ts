@@ -1,4 +1,4 @@
-import type { SubjectOptions } from "../subject/subject.ts";
+import type { SubjectOptions } from "../subject/subject-options.ts";
 import type { Transcript } from "../transcript.ts";
 import type { Difference } from "../verdict.ts";
 import { recordAll, run } from "./attempt.ts";

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Exercise } from "../exercise.ts";
-import type { SubjectOptions } from "../subject/subject.ts";
+import type { SubjectOptions } from "../subject/subject-options.ts";
 import type { Transcript } from "../transcript.ts";
 import type { Diagnosis } from "../verdict.ts";
 import { isAlone, simplest } from "./plan.ts";

@@ -1,5 +1,5 @@
 import { fault, lastWord } from "../runner/job.ts";
-import type { Exit } from "../subject/subject.ts";
+import type { Exit } from "../subject/exit-of.ts";
 import type { Text } from "../text.ts";
 import type { Diagnosis } from "../verdict.ts";
 import { tooMuchMemory, tooMuchOutput, tooMuchTime } from "./limit-faults.ts";

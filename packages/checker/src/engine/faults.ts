@@ -1,5 +1,5 @@
 import { answerLimit } from "../driver/receive.ts";
-import type { Exit } from "../subject/subject.ts";
+import type { Exit } from "../subject/exit-of.ts";
 import type { Quiet, Transcript } from "../transcript.ts";
 import type { Diagnosis, Difference } from "../verdict.ts";
 import { endedItself, faultOfExit } from "./exit-faults.ts";

@@ -1,6 +1,7 @@
 import { waitFor } from "../driver/wait.ts";
 import type { Conversation } from "../conversation.ts";
-import type { Exit, Subject } from "../subject/subject.ts";
+import type { Exit } from "../subject/exit-of.ts";
+import type { Subject } from "../subject/subject.ts";
 import type { Quiet, Transcript } from "../transcript.ts";
 import { quietsOf } from "./quiet.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Exercise } from "../exercise.ts";
-import type { SubjectOptions } from "../subject/subject.ts";
+import type { SubjectOptions } from "../subject/subject-options.ts";
 import type { Diagnosis } from "../verdict.ts";
 import { faultOfCall } from "./call-faults.ts";
 import type { Confirmed } from "./confirm.ts";

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { Subject, type SubjectOptions } from "../subject/subject.ts";
+import type { SubjectOptions } from "../subject/subject-options.ts";
+import { Subject } from "../subject/subject.ts";
 import { sources } from "../testing/exercise.ts";
 import { serverSource } from "../testing/next-byte.ts";
 import { steps } from "../testing/steps.ts";

@@ -1,4 +1,4 @@
-import type { SubjectOptions } from "../subject/subject.ts";
+import type { SubjectOptions } from "../subject/subject-options.ts";
 import type { Transcript } from "../transcript.ts";
 import type { Probe } from "./holder.ts";
 import type { NotStarted } from "./start.ts";

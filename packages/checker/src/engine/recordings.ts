@@ -1,5 +1,5 @@
 import type { Conversation } from "../conversation.ts";
-import type { SubjectOptions } from "../subject/subject.ts";
+import type { SubjectOptions } from "../subject/subject-options.ts";
 import type { Transcript } from "../transcript.ts";
 import { recordAll } from "./attempt.ts";
 import { drawSeed } from "./draw-seed.ts";

@@ -3,7 +3,7 @@ import process from "node:process";
 import { afterEach, expect, test } from "vitest";
 import { livingIn } from "../subject/living-in.ts";
 import { ready } from "../subject/ready.ts";
-import type { SubjectOptions } from "../subject/subject.ts";
+import type { SubjectOptions } from "../subject/subject-options.ts";
 import { Spare } from "./spare.ts";
 
 const handler: SubjectOptions = {

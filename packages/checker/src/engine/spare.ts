@@ -1,7 +1,8 @@
 import { rmSync } from "node:fs";
 import { makeGrounds } from "../subject/site.ts";
 import { makesCallsOf } from "../subject/start-process.ts";
-import { Subject, type SubjectOptions } from "../subject/subject.ts";
+import type { SubjectOptions } from "../subject/subject-options.ts";
+import { Subject } from "../subject/subject.ts";
 
 /** A process that waits for its attempt, and the folder of its addresses, if that is not its own. */
 export interface Place {

@@ -1,5 +1,5 @@
 import type { NotReady } from "../subject/ready.ts";
-import type { Exit } from "../subject/subject.ts";
+import type { Exit } from "../subject/exit-of.ts";
 import type { Diagnosis } from "../verdict.ts";
 import { faultOfExit, statusOf } from "./exit-faults.ts";
 import { tooMuchMemory } from "./limit-faults.ts";

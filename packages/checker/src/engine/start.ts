@@ -1,6 +1,7 @@
 import { MachineBusy } from "../subject/machine-busy.ts";
 import { type NotReady, ready } from "../subject/ready.ts";
-import { Subject, type SubjectOptions } from "../subject/subject.ts";
+import type { SubjectOptions } from "../subject/subject-options.ts";
+import { Subject } from "../subject/subject.ts";
 import type { Diagnosis } from "../verdict.ts";
 import { cannotImport } from "./exit-faults.ts";
 import type { Holder } from "./holder.ts";

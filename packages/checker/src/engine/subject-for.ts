@@ -1,7 +1,7 @@
 import type { Exercise } from "../exercise.ts";
 import type { Tier } from "../sandbox/tier.ts";
 import type { Runtime } from "../subject/runtime.ts";
-import type { SubjectOptions } from "../subject/subject.ts";
+import type { SubjectOptions } from "../subject/subject-options.ts";
 
 /** How subjects of an exercise are started, from a source. */
 export function subjectFor(

@@ -1,4 +1,4 @@
-import type { SubjectOptions } from "../subject/subject.ts";
+import type { SubjectOptions } from "../subject/subject-options.ts";
 import type { Quiet, Transcript } from "../transcript.ts";
 import { askProbe, type Holder, type LastWords, type Probe } from "./holder.ts";
 import { quietsOf } from "./quiet.ts";

@@ -1,5 +1,10 @@
 import { constants } from "node:os";
-import type { Exit } from "./subject.ts";
+
+/** How a subject's process ended. */
+export interface Exit {
+  code: number | null;
+  signal: string | null;
+}
 
 const names = new Map(
   Object.entries(constants.signals).map(([name, number]) => [number as number, name]),

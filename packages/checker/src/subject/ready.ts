@@ -2,7 +2,8 @@ import { ownsListener } from "@ipcbook/netstat-lite";
 import { activity } from "../kernel/idle.ts";
 import { residentPages } from "../kernel/resident-pages.ts";
 import { spentSince, type Thread } from "../kernel/threads.ts";
-import type { Exit, Subject } from "./subject.ts";
+import type { Exit } from "./exit-of.ts";
+import type { Subject } from "./subject.ts";
 import { isAttemptsThread, isBetweenRuns } from "./attempts-thread.ts";
 import { boundWrites, holdsTooMuch } from "./limits.ts";
 

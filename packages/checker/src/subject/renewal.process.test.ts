@@ -6,7 +6,8 @@ import { startRun } from "../driver/start-run.ts";
 import { StreamClient } from "../driver/stream-client.ts";
 import { ready } from "./ready.ts";
 import { makeSite, type Site } from "./site.ts";
-import { Subject, type SubjectOptions } from "./subject.ts";
+import type { SubjectOptions } from "./subject-options.ts";
+import { Subject } from "./subject.ts";
 
 let grounds: string;
 let subject: Subject;

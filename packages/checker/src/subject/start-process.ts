@@ -11,7 +11,7 @@ import { makeFolder, type SubjectFolder } from "./folder.ts";
 import { type ReservedPort, reservePort } from "./port.ts";
 import { commandFor, environmentFor, reachOf } from "./runtime.ts";
 import { spawnGroup } from "./spawn.ts";
-import type { SubjectOptions } from "./subject.ts";
+import type { SubjectOptions } from "./subject-options.ts";
 import { warmCache } from "./warm-cache.ts";
 
 /** A process that has been started, and what was made for it. */

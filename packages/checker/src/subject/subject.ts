@@ -2,13 +2,12 @@ import type { ChildProcess } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import type { Duplex } from "node:stream";
 import type { Endpoint } from "@ipcbook/conn";
-import type { CallName } from "@ipcbook/syscalls";
 import { residentPages } from "../kernel/resident-pages.ts";
 import { Threads } from "../kernel/threads.ts";
 import type { Order, Report } from "../runner/job.ts";
 import { type Inside, readInside } from "../sandbox/inside.ts";
 import type { Tier } from "../sandbox/tier.ts";
-import { exitOf } from "./exit-of.ts";
+import { type Exit, exitOf } from "./exit-of.ts";
 import type { SubjectFolder } from "./folder.ts";
 import { isAlive, livingIn } from "./living-in.ts";
 import { hearReports } from "./hear-reports.ts";
@@ -21,28 +20,8 @@ import { signalProcess } from "./signal-process.ts";
 import { killGroup } from "./spawn.ts";
 import { canBeAhead, makesCallsOf, type Started, startProcess } from "./start-process.ts";
 import { stripTypes } from "./strip-types.ts";
+import type { SubjectOptions } from "./subject-options.ts";
 import { keepCache } from "./warm-cache.ts";
-
-/** How a subject's process ended. */
-export interface Exit {
-  code: number | null;
-  signal: string | null;
-}
-
-/** What a subject is started from. */
-export interface SubjectOptions {
-  kind: "functions" | "handler" | "server" | "client";
-  family: "unix" | "inet";
-  exports: readonly string[];
-  shortWrites?: number;
-  without?: readonly CallName[];
-  /** The attempt's text. */
-  source: string;
-  runtime: Runtime;
-  tier: Tier;
-  /** It is a reference or a mistake, and nobody's attempt: what it leaves in its cache may be kept. */
-  isOurs?: boolean;
-}
 
 /** The process that runs an attempt (or a reference, or a mistake), and its folder. */
 export class Subject {

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { ready } from "./ready.ts";
-import { Subject, type SubjectOptions } from "./subject.ts";
+import type { SubjectOptions } from "./subject-options.ts";
+import { Subject } from "./subject.ts";
 import { warmCache } from "./warm-cache.ts";
 
 const server: SubjectOptions = {

@@ -1,6 +1,7 @@
 import type { Argument } from "../backend.ts";
 import { type CallName, calls, directions } from "../calls.ts";
 import { type Channel, dataStart } from "./channel.ts";
+import { bytesOf } from "../view-of.ts";
 
 /** Places before the data, in 64-bit floats: they hold every number that a call takes or gives. */
 const head = { call: 1, result: 2, errno: 3, first: 4 };
@@ -100,8 +101,4 @@ export function readResult(
     free += Math.ceil(arg.byteLength / alignment) * alignment;
   }
   return { result: numbers[head.result]!, errno: numbers[head.errno]! };
-}
-
-function bytesOf(view: ArrayBufferView): Uint8Array {
-  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 }

@@ -6,10 +6,10 @@ export const wrongBytes: Readonly<Record<"small-letter" | "sends-twice", Mistake
     title: { en: "Sends “a” in the place of “A”", zh: "发的是 a，不是 A" },
     explanation: {
       en:
-        "The server got 61, the small letter. It was to be 41, the capital one; to the wire, these are as different as any two " +
-        "numbers. Write the byte as a number, 0x41, and there is nothing to mistake.",
+        "The server got 61, the small letter, and not 41, the capital one. On the wire there are no letters, only their numbers, " +
+        "and these are 32 apart. Write the byte as a number, 0x41, and there is nothing to mistake.",
       zh:
-        "服务器收到的是 61，小写的 a；该发的是 41，大写的 A。在线上，它们和任意两个不同的数没有分别。" +
+        "服务器收到的是 61，小写的 a；该发的是 41，大写的 A。线上没有字母，只有它们的编码，这两个相差 32。" +
         "直接写成数 0x41，就不会弄错。",
     },
   },
